@@ -1,0 +1,15 @@
+package kg.daryger;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Daryger: one deployable whose packages are the modules listed in {@code docs/architecture.md}. */
+@SpringBootApplication
+@Modulithic(systemName = "Daryger", sharedModules = "shared")
+public class DarygerApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(DarygerApplication.class, args);
+    }
+}

@@ -1,0 +1,39 @@
+package kg.daryger.agenda;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kg.daryger.doctor.DoctorId;
+import kg.daryger.institution.InstitutionId;
+import kg.daryger.shared.Actor;
+
+/** What other modules may ask of events. */
+public interface Agenda {
+
+    /**
+     * Schedules an event and books its people and rooms, in the caller's transaction. Hands-on care becomes provisional.
+     *
+     * @throws Overlapping when a person or a room is booked at that time
+     */
+    EventId schedule(EventPlan plan, Actor by);
+
+    Optional<EventView> find(EventId id);
+
+    /** Events of a doctor that touch the interval. */
+    List<EventView> ofDoctor(DoctorId doctor, Instant from, Instant until);
+
+    List<EventView> ofInstitution(InstitutionId institution, Instant from, Instant until);
+
+    /** Events published to the public that end after the instant, soonest first. */
+    List<EventView> published(Instant after, int limit);
+
+    /** The event that came out of a proposal. */
+    Optional<EventView> ofOrigin(UUID proposal);
+
+    /** True when a person is free in the interval. */
+    boolean free(Set<DoctorId> doctors, Instant from, Instant until);
+
+    void cancel(EventId id, String reason, Actor by);
+}

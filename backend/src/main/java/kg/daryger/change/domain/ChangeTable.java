@@ -1,0 +1,72 @@
+package kg.daryger.change.domain;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kg.daryger.change.Change;
+import kg.daryger.change.ChangePosition;
+import kg.daryger.change.Changes;
+import kg.daryger.shared.postgres.PostgresNotifications;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The change feed's table. */
+@Component
+class ChangeTable implements Changes {
+
+    static final String CHANNEL = "daryger_change";
+    static final int BATCH = 1_000;
+
+    private final JdbcClient jdbc;
+    private final PostgresNotifications notifications;
+
+    ChangeTable(JdbcClient jdbc, PostgresNotifications notifications) {
+        this.jdbc = jdbc;
+        this.notifications = notifications;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void touched(String kind, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jdbc.sql("insert into change (kind, entity_id) select :kind, unnest(:ids::uuid[])")
+                .param("kind", kind)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+        notifications.send(CHANNEL, "");
+    }
+
+    /**
+     * The rows after a position. Rows of transactions that might still be running are left out: a later commit could
+     * otherwise slip in before the position and be missed.
+     */
+    Batch after(ChangePosition position) {
+        var rows = jdbc.sql("""
+                        select tx::text::bigint as tx, id, kind, entity_id from change
+                        where (tx, id) > (:tx::text::xid8, :id) and tx < pg_snapshot_xmin(pg_current_snapshot())
+                        order by tx, id limit :limit
+                        """)
+                .param("tx", Long.toString(position.tx()))
+                .param("id", position.id())
+                .param("limit", BATCH)
+                .query(Row.class)
+                .list();
+        Map<Change, Boolean> changes = new LinkedHashMap<>();
+        rows.forEach(row -> changes.put(new Change(row.kind(), row.entityId()), true));
+        var upTo = rows.isEmpty()
+                ? position
+                : new ChangePosition(rows.getLast().tx(), rows.getLast().id());
+        return new Batch(List.copyOf(changes.keySet()), upTo, rows.size() == BATCH);
+    }
+
+    record Row(long tx, long id, String kind, UUID entityId) {}
+
+    /** @param more true when another batch is waiting */
+    record Batch(List<Change> changes, ChangePosition upTo, boolean more) {}
+}

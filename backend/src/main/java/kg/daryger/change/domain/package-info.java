@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.change.domain;
+
+import org.jspecify.annotations.NullMarked;

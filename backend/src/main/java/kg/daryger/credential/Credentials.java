@@ -1,0 +1,12 @@
+package kg.daryger.credential;
+
+import java.util.Collection;
+import java.util.Map;
+import kg.daryger.doctor.DoctorId;
+
+/** What other modules may ask of verification. */
+public interface Credentials {
+
+    /** Where each doctor stands today; a doctor without any credential stands at nothing. */
+    Map<DoctorId, CredentialStanding> standing(Collection<DoctorId> doctors);
+}

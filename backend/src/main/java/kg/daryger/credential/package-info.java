@@ -1,0 +1,12 @@
+/**
+ * What is verified about a doctor.
+ * Owns: identity binding, credentials, evidence, checks, the verifiers' queue.
+ * Publishes: IdentityBound, CredentialDecided.
+ * Listens: to nothing.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "taxonomy", "audit", "mail", "change", "identity", "files", "live", "doctor"})
+@NullMarked
+package kg.daryger.credential;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

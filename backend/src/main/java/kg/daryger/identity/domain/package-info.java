@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package kg.daryger.institution;
+
+import java.util.Map;
+import kg.daryger.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institution as everybody may see it.
+ *
+ * @param code seed code, {@code hosp-…}
+ * @param names by language code; all three are there
+ * @param region region code, {@code kg-n}
+ * @param city as in the seed list
+ * @param confirmed false: the seed could not confirm it, shown as unconfirmed
+ * @param verified it has a head appointed by the ministry
+ */
+public record InstitutionView(
+        InstitutionId id,
+        String code,
+        InstitutionKind kind,
+        Map<String, String> names,
+        String region,
+        String city,
+        InstitutionLevel level,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        boolean confirmed,
+        boolean verified) {
+
+    public String name(Language language) {
+        var own = names.get(language.code());
+        return own != null ? own : names.getOrDefault("en", code);
+    }
+}

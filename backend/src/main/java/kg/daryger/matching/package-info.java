@@ -1,0 +1,27 @@
+/**
+ * Who fits a need, and the invitation that follows.
+ * Owns: gates, scores, proposals, threads.
+ * Publishes: ProposalSent, ProposalAccepted, ProposalDeclined, ProposalWithdrawn.
+ * Listens: to EventHeld.
+ */
+@ApplicationModule(allowedDependencies = {
+    "shared",
+    "taxonomy",
+    "audit",
+    "mail",
+    "change",
+    "identity",
+    "files",
+    "live",
+    "doctor",
+    "institution",
+    "agenda",
+    "need",
+    "offer",
+    "credential"
+})
+@NullMarked
+package kg.daryger.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package kg.daryger.need;
+
+import java.time.LocalDate;
+import java.util.List;
+import kg.daryger.shared.HelpKind;
+import kg.daryger.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The five answers of a need and, when given, the rest of the terms of reference.
+ *
+ * @param title what is wanted, in the institution's words
+ * @param specialty code
+ * @param skills codes
+ * @param audience for whom, in words
+ * @param people how many
+ * @param from earliest day, null: any time
+ * @param until latest day
+ * @param languages codes of languages that the audience follows
+ * @param goal what people can do afterwards
+ * @param equipment there and missing
+ * @param funding {@code TRAVEL}, {@code HOUSING}, {@code HONORARIUM}; empty: none or not said
+ */
+public record NeedTerms(
+        LocalizedText title,
+        String specialty,
+        List<String> skills,
+        String audience,
+        int people,
+        HelpKind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        List<String> languages,
+        @Nullable LocalizedText goal,
+        @Nullable LocalizedText prerequisites,
+        @Nullable LocalizedText equipment,
+        List<String> funding,
+        boolean fundingSaid,
+        @Nullable String urgency) {}

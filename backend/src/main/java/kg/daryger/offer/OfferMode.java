@@ -1,0 +1,8 @@
+package kg.daryger.offer;
+
+/** Where it happens. */
+public enum OfferMode {
+    ONLINE,
+    ON_SITE,
+    BOTH
+}

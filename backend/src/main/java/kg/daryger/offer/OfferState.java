@@ -1,0 +1,10 @@
+package kg.daryger.offer;
+
+/** draft → open → exhausted | expired | withdrawn. */
+public enum OfferState {
+    DRAFT,
+    OPEN,
+    EXHAUSTED,
+    EXPIRED,
+    WITHDRAWN
+}

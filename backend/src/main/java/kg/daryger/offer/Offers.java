@@ -1,0 +1,26 @@
+package kg.daryger.offer;
+
+import java.util.List;
+import java.util.Optional;
+import kg.daryger.doctor.DoctorId;
+import kg.daryger.shared.Actor;
+
+/** What other modules may ask of offers. */
+public interface Offers {
+
+    Optional<OfferView> find(OfferId id);
+
+    List<OfferView> open();
+
+    List<OfferView> of(DoctorId doctor);
+
+    /**
+     * Takes one place of the offer's capacity, in the caller's transaction; the last one exhausts it.
+     *
+     * @throws OfferTaken when none is left, or it is not open
+     */
+    void claim(OfferId id, Actor by);
+
+    /** Gives a place back: withdrawn or cancelled in time. */
+    void release(OfferId id, Actor by);
+}

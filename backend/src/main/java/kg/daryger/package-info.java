@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger;
+
+import org.jspecify.annotations.NullMarked;
