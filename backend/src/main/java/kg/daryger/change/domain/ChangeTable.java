@@ -8,7 +8,7 @@ import java.util.UUID;
 import kg.daryger.change.Change;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.change.Changes;
-import kg.daryger.shared.postgres.PostgresNotifications;
+import kg.daryger.shared.postgres.PostgresNotify;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,11 +22,11 @@ class ChangeTable implements Changes {
     static final int BATCH = 1_000;
 
     private final JdbcClient jdbc;
-    private final PostgresNotifications notifications;
+    private final PostgresNotify notify;
 
-    ChangeTable(JdbcClient jdbc, PostgresNotifications notifications) {
+    ChangeTable(JdbcClient jdbc, PostgresNotify notify) {
         this.jdbc = jdbc;
-        this.notifications = notifications;
+        this.notify = notify;
     }
 
     @Override
@@ -39,7 +39,7 @@ class ChangeTable implements Changes {
                 .param("kind", kind)
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();
-        notifications.send(CHANNEL, "");
+        notify.send(CHANNEL, "");
     }
 
     /**

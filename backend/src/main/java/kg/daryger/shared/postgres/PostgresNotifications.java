@@ -11,39 +11,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * LISTEN/NOTIFY: one connection of its own a node, outside the pool because it is held for ever. What is sent inside a
- * transaction arrives after its commit, on all nodes, the sender's included.
+ * LISTEN: one connection of its own a node, outside the pool because it is held for ever.
  */
 @Component
-public class PostgresNotifications implements SmartLifecycle {
+class PostgresNotifications implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresNotifications.class);
     private static final int WAIT_MILLIS = 500;
     private static final long RETRY_NANOS = 1_000_000_000L;
 
     private final JdbcConnectionDetails database;
-    private final JdbcClient jdbc;
     private final List<PostgresListener> listeners;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    PostgresNotifications(JdbcConnectionDetails database, JdbcClient jdbc, List<PostgresListener> listeners) {
+    PostgresNotifications(JdbcConnectionDetails database, List<PostgresListener> listeners) {
         this.database = database;
-        this.jdbc = jdbc;
         this.listeners = listeners;
-    }
-
-    /** Sends after the current transaction's commit. @param payload at most 7,900 bytes, ids and codes only */
-    public void send(String channel, String payload) {
-        jdbc.sql("select pg_notify(:channel, :payload)")
-                .param("channel", channel)
-                .param("payload", payload)
-                .query((row, number) -> 0)
-                .list();
     }
 
     @Override
