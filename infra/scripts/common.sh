@@ -3,9 +3,12 @@
 # Must work with bash 3.2 (macOS) and without a terminal.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-STATE=${DARYGER_HOME:-$ROOT/.daryger} # everything that running writes; ignored by git
-BUILD=$ROOT/.daryger/build            # the extracted application and the stamps of what was built
-export ROOT STATE BUILD
+WORKPLACE=${DARYGER_HOME:-$ROOT} # the application works there and keeps its data in .daryger
+mkdir -p "$WORKPLACE"
+WORKPLACE=$(cd "$WORKPLACE" && pwd)
+STATE=$WORKPLACE/.daryger  # ignored by git
+BUILD=$ROOT/.daryger/build # the extracted application and the stamps of what was built
+export ROOT WORKPLACE STATE BUILD
 
 say() { printf '%s\n' "$*"; }
 
