@@ -27,7 +27,8 @@ public class TestAccounts {
     public Actor with(Role... roles) {
         var person = PersonId.fresh();
         var account = AccountId.fresh();
-        jdbc.sql("insert into person (id, version, name_cyrillic, name_latin) values (?, 1, 'Сынакова Айгүл', 'Aigul Synakova')")
+        jdbc.sql(
+                        "insert into person (id, version, name_cyrillic, name_latin) values (?, 1, 'Сынакова Айгүл', 'Aigul Synakova')")
                 .params(person.value())
                 .update();
         jdbc.sql("""
@@ -36,10 +37,11 @@ public class TestAccounts {
                         """)
                 .params(account.value(), person.value(), account + "@example.org")
                 .update();
-        Arrays.stream(roles).forEach(role -> jdbc.sql(
-                        "insert into account_role (account_id, role, granted_at) values (?, ?, now())")
-                .params(account.value(), role.name())
-                .update());
+        Arrays.stream(roles)
+                .forEach(
+                        role -> jdbc.sql("insert into account_role (account_id, role, granted_at) values (?, ?, now())")
+                                .params(account.value(), role.name())
+                                .update());
         Set<Role> held = roles.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(roles));
         return new Actor(account, person, held, Language.RU, Actor.BISHKEK);
     }

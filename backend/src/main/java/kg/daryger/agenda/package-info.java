@@ -4,18 +4,19 @@
  * Publishes: EventScheduled, EventMoved, EventCancelled, EventHeld.
  * Listens: to nothing.
  */
-@ApplicationModule(allowedDependencies = {
-    "shared",
-    "taxonomy",
-    "audit",
-    "mail",
-    "change",
-    "identity",
-    "files",
-    "live",
-    "doctor",
-    "institution"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "doctor",
+            "institution"
+        })
 @NullMarked
 package kg.daryger.agenda;
 

@@ -46,8 +46,13 @@ public record AuditEntry(
     }
 
     /** A field whose old and new value are codes. */
-    public record CodedChange(String field, @Nullable String from, @Nullable String to) {}
+    public record CodedChange(
+            String field, @Nullable String from, @Nullable String to) {}
 
     /** A field whose values tell something of a person. */
-    public record PersonalChange(PersonId person, String field, @Nullable String from, @Nullable String to) {}
+    public record PersonalChange(
+            PersonId person,
+            String field,
+            @Nullable String from,
+            @Nullable String to) {}
 }

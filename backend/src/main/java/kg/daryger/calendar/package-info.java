@@ -4,20 +4,21 @@
  * Publishes: nothing.
  * Listens: to nothing.
  */
-@ApplicationModule(allowedDependencies = {
-    "shared",
-    "taxonomy",
-    "audit",
-    "mail",
-    "change",
-    "identity",
-    "files",
-    "live",
-    "doctor",
-    "institution",
-    "agenda",
-    "registration"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "doctor",
+            "institution",
+            "agenda",
+            "registration"
+        })
 @NullMarked
 package kg.daryger.calendar;
 

@@ -4,7 +4,8 @@
  * Publishes: IdentityBound, CredentialDecided.
  * Listens: to nothing.
  */
-@ApplicationModule(allowedDependencies = {"shared", "taxonomy", "audit", "mail", "change", "identity", "files", "live", "doctor"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "taxonomy", "audit", "mail", "change", "identity", "files", "live", "doctor"})
 @NullMarked
 package kg.daryger.credential;
 

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil null: without end
  */
 public record CheckedCredential(
-        String kind, String country, String level, LocalDate checkedOn, @Nullable LocalDate validUntil) {}
+        String kind,
+        String country,
+        String level,
+        LocalDate checkedOn,
+        @Nullable LocalDate validUntil) {}

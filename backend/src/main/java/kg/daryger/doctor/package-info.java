@@ -4,7 +4,18 @@
  * Publishes: ProfilePublished, ProfilePaused, ProfileClosed.
  * Listens: to nothing.
  */
-@ApplicationModule(allowedDependencies = {"shared", "taxonomy", "audit", "mail", "change", "identity", "files", "live"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "institution"
+        })
 @NullMarked
 package kg.daryger.doctor;
 

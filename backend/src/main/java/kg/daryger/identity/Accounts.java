@@ -39,7 +39,8 @@ public interface Accounts {
     AccountId invite(Invitation invitation, Actor by);
 
     /** @param deliverable false when the address has bounced */
-    record Contact(AccountId account, PersonId person, String email, Language language, ZoneId zone, boolean deliverable) {}
+    record Contact(
+            AccountId account, PersonId person, String email, Language language, ZoneId zone, boolean deliverable) {}
 
     record Invitation(String email, PersonName name, Language language, ZoneId zone, Role role) {}
 }

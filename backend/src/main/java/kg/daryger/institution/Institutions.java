@@ -32,7 +32,14 @@ public interface Institutions {
     /** Rooms of the institution. */
     List<RoomView> rooms(InstitutionId id);
 
-    record RoomView(RoomId id, InstitutionId institution, String name, RoomKind kind, int seats, boolean screen, boolean camera) {}
+    record RoomView(
+            RoomId id,
+            InstitutionId institution,
+            String name,
+            RoomKind kind,
+            int seats,
+            boolean screen,
+            boolean camera) {}
 
     /** THEATRE is an operating theatre. */
     enum RoomKind {

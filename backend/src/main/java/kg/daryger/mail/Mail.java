@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Mail(Recipient to, String template, Map<String, Object> model, List<Attachment> attachments) {
 
     /** @param account set when the address belongs to an account, so that a bounce can be told to its owner */
-    public record Recipient(String address, Language language, ZoneId zone, @Nullable AccountId account) {}
+    public record Recipient(
+            String address,
+            Language language,
+            ZoneId zone,
+            @Nullable AccountId account) {}
 
     /** @param contentType for invitations {@code text/calendar; method=REQUEST} */
     public record Attachment(String name, String contentType, byte[] content) {}

@@ -4,17 +4,18 @@
  * Publishes: NeedPublished, NeedClosed.
  * Listens: to nothing.
  */
-@ApplicationModule(allowedDependencies = {
-    "shared",
-    "taxonomy",
-    "audit",
-    "mail",
-    "change",
-    "identity",
-    "files",
-    "live",
-    "institution"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "institution"
+        })
 @NullMarked
 package kg.daryger.need;
 

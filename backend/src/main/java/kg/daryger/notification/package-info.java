@@ -4,25 +4,26 @@
  * Publishes: nothing.
  * Listens: to the process steps of the others.
  */
-@ApplicationModule(allowedDependencies = {
-    "shared",
-    "taxonomy",
-    "audit",
-    "mail",
-    "change",
-    "identity",
-    "files",
-    "live",
-    "doctor",
-    "institution",
-    "agenda",
-    "registration",
-    "calendar",
-    "need",
-    "offer",
-    "credential",
-    "matching"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "doctor",
+            "institution",
+            "agenda",
+            "registration",
+            "calendar",
+            "need",
+            "offer",
+            "credential",
+            "matching"
+        })
 @NullMarked
 package kg.daryger.notification;
 

@@ -4,18 +4,19 @@
  * Publishes: OfferOpened, OfferWithdrawn.
  * Listens: to nothing.
  */
-@ApplicationModule(allowedDependencies = {
-    "shared",
-    "taxonomy",
-    "audit",
-    "mail",
-    "change",
-    "identity",
-    "files",
-    "live",
-    "doctor",
-    "credential"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "doctor",
+            "credential"
+        })
 @NullMarked
 package kg.daryger.offer;
 

@@ -4,19 +4,20 @@
  * Publishes: SeatTaken, SeatReleased.
  * Listens: to EventCancelled.
  */
-@ApplicationModule(allowedDependencies = {
-    "shared",
-    "taxonomy",
-    "audit",
-    "mail",
-    "change",
-    "identity",
-    "files",
-    "live",
-    "doctor",
-    "institution",
-    "agenda"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "doctor",
+            "institution",
+            "agenda"
+        })
 @NullMarked
 package kg.daryger.registration;
 

@@ -4,24 +4,25 @@
  * Publishes: nothing.
  * Listens: to nothing.
  */
-@ApplicationModule(allowedDependencies = {
-    "shared",
-    "taxonomy",
-    "audit",
-    "mail",
-    "change",
-    "identity",
-    "files",
-    "live",
-    "doctor",
-    "institution",
-    "agenda",
-    "registration",
-    "need",
-    "offer",
-    "credential",
-    "matching"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "doctor",
+            "institution",
+            "agenda",
+            "registration",
+            "need",
+            "offer",
+            "credential",
+            "matching"
+        })
 @NullMarked
 package kg.daryger.report;
 

@@ -4,22 +4,23 @@
  * Publishes: nothing.
  * Listens: to the change feed.
  */
-@ApplicationModule(allowedDependencies = {
-    "shared",
-    "taxonomy",
-    "audit",
-    "mail",
-    "change",
-    "identity",
-    "files",
-    "live",
-    "doctor",
-    "institution",
-    "agenda",
-    "need",
-    "offer",
-    "credential"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "taxonomy",
+            "audit",
+            "mail",
+            "change",
+            "identity",
+            "files",
+            "live",
+            "doctor",
+            "institution",
+            "agenda",
+            "need",
+            "offer",
+            "credential"
+        })
 @NullMarked
 package kg.daryger.search;
 

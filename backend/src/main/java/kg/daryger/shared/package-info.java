@@ -5,7 +5,9 @@
  * Listens: to nothing.
  * Keep it small: what only one module needs lives there.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package kg.daryger.shared;
 

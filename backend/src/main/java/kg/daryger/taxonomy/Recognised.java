@@ -9,5 +9,4 @@ package kg.daryger.taxonomy;
  * @param via the label or synonym that they were recognised by
  * @param confidence above 0, at most 1
  */
-public record Recognised(
-        ConceptKind kind, String code, String text, int from, int to, String via, double confidence) {}
+public record Recognised(ConceptKind kind, String code, String text, int from, int to, String via, double confidence) {}

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("daryger.database")
 record EmbeddedDatabase(
-        @DefaultValue(".daryger/postgres") Path directory, @DefaultValue("0") int port) {}
+        @DefaultValue(".daryger/postgres") Path directory,
+        @DefaultValue("0") int port) {}

@@ -58,8 +58,8 @@ class PostgresNotifications implements SmartLifecycle {
     }
 
     private Connection open() throws SQLException {
-        var connection = DriverManager.getConnection(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        var connection =
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
         for (var listener : listeners) {
             try (var statement = connection.createStatement()) {
                 statement.execute("listen " + listener.channel());

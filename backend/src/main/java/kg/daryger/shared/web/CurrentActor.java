@@ -54,8 +54,7 @@ public class CurrentActor {
     /** The actor behind an account, as sockets and jobs need it; a visitor when the account is locked or gone. */
     public Actor of(AccountId account) {
         return accounts.factsOf(account)
-                .map(facts -> new Actor(
-                        account, facts.person(), rolesOf(account), facts.language(), facts.zone()))
+                .map(facts -> new Actor(account, facts.person(), rolesOf(account), facts.language(), facts.zone()))
                 .orElseGet(() -> Actor.visitor(requestLanguage()));
     }
 

@@ -93,7 +93,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private String wording(ObjectError error) {
         var code = error.getCode() == null ? "" : error.getCode();
         Map<String, Object> attributes = error.contains(ConstraintViolation.class)
-                ? error.unwrap(ConstraintViolation.class).getConstraintDescriptor().getAttributes()
+                ? error.unwrap(ConstraintViolation.class)
+                        .getConstraintDescriptor()
+                        .getAttributes()
                 : Map.of();
         return texts.find(language(), "shared.field." + code, attributes)
                 .orElseGet(() -> texts.text(language(), "shared.field.invalid"));

@@ -41,17 +41,17 @@ class SecurityFrame {
 
     @Bean
     @Order(30)
-    SecurityFilterChain browsers(HttpSecurity http, List<SecurityContribution> contributions, ProblemEntryPoint problems) {
+    SecurityFilterChain browsers(
+            HttpSecurity http, List<SecurityContribution> contributions, ProblemEntryPoint problems) {
         http.csrf(csrf -> csrf.spa())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .exceptionHandling(failing ->
-                        failing.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        failing -> failing.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .requestCache(cache -> cache.disable())
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                                csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));

@@ -45,7 +45,8 @@ class UnknownParameters implements HandlerInterceptor {
             parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
             var annotation = parameter.getParameterAnnotation(RequestParam.class);
             if (annotation != null) {
-                names.add(annotation.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : annotation.name());
+                names.add(
+                        annotation.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : annotation.name());
             } else if (parameter.getParameterType().isRecord()
                     && parameter.getParameterType() != Actor.class
                     && !parameter.hasParameterAnnotation(RequestBody.class)) {
