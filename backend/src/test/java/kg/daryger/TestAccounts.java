@@ -2,12 +2,15 @@ package kg.daryger;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.PersonId;
 import kg.daryger.shared.Role;
+import kg.daryger.shared.RoleSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -15,7 +18,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Makes accounts for tests: {@code accounts.with(Role.DOCTOR)}; every call makes a new person. */
 @TestComponent
-public class TestAccounts {
+public class TestAccounts implements RoleSource {
+
+    /** HEAD and COORDINATOR are granted by institutions; tests of declared access need them without one. */
+    private static final Set<Role> OF_INSTITUTIONS = EnumSet.of(Role.HEAD, Role.COORDINATOR);
+
+    private final Map<AccountId, Set<Role>> ofInstitutions = new ConcurrentHashMap<>();
 
     private final JdbcClient jdbc;
 
@@ -23,7 +31,7 @@ public class TestAccounts {
         this.jdbc = jdbc;
     }
 
-    /** A new active account with the roles; HEAD and COORDINATOR come from the institution module instead. */
+    /** A new active account with the roles; as HEAD or COORDINATOR it belongs to no institution. */
     public Actor with(Role... roles) {
         var person = PersonId.fresh();
         var account = AccountId.fresh();
@@ -44,6 +52,11 @@ public class TestAccounts {
                                 .update());
         Set<Role> held = roles.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(roles));
         return new Actor(account, person, held, Language.RU, Actor.BISHKEK);
+    }
+
+    @Override
+    public Set<Role> rolesOf(AccountId account) {
+        return ofInstitutions.getOrDefault(account, Set.of());
     }
 
     /** Signs a MockMvc request in: {@code get("/api/…").with(signedIn(actor))}. */
