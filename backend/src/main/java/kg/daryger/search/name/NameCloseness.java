@@ -1,0 +1,133 @@
+package kg.daryger.search.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How close a person's name is to what was asked, from 0 to 1, vowels counted: Марат asked, Мурат found gives less than
+ * any spelling of Марат. Words are paired in the best way whatever their order; a patronymic that one side lacks costs
+ * nothing, a word that the query did not name very little.
+ */
+public final class NameCloseness {
+    private static final double LEAST = .5;
+    private static final double UNASKED = .015;
+    private static final double INITIAL = .9;
+    private static final double OTHER_SEX = .01;
+    private static final double HONORIFIC = .88;
+    private static final double INITIAL_WEIGHT = .35;
+    private static final double PATRONYMIC_WEIGHT = .4;
+
+    private final ParsedName asked;
+    private final ParsedName found;
+    private final double[][] single;
+    private final double[][] askedJoined;
+    private final double[][] foundJoined;
+
+    private NameCloseness(ParsedName asked, ParsedName found) {
+        this.asked = asked;
+        this.found = found;
+        this.single = compare(asked.parts(), found.parts());
+        this.askedJoined = compare(asked.joined(), found.parts());
+        this.foundJoined = compare(asked.parts(), found.joined());
+    }
+
+    /** The closeness of a found name to the asked one; 0 when either has no parts. */
+    public static double between(ParsedName asked, ParsedName found) {
+        if (asked.size() == 0 || found.size() == 0) return 0;
+        NameCloseness closeness = new NameCloseness(asked, found);
+        double total = 0;
+        for (NamePart part : asked.parts()) total += weight(part);
+        Pairing best = closeness.best(0, 0);
+        double score = best.score / Math.max(total, .1);
+        return Math.max(0, score - UNASKED * closeness.unasked(best.taken));
+    }
+
+    private static double weight(NamePart part) {
+        if (part.isInitial()) return INITIAL_WEIGHT;
+        return part.isPatronymic() ? PATRONYMIC_WEIGHT : 1;
+    }
+
+    private int unasked(int taken) {
+        int count = 0;
+        for (int i = 0; i < found.size(); i++) {
+            if ((taken >> i & 1) == 0 && !found.parts().get(i).isPatronymic()) count++;
+        }
+        return count;
+    }
+
+    private record Pairing(double score, int taken) {
+        Pairing plus(double more) {
+            return new Pairing(score + more, taken);
+        }
+    }
+
+    private Pairing best(int at, int taken) {
+        if (at == asked.size()) return new Pairing(0, taken);
+        NamePart part = asked.parts().get(at);
+        Pairing best = best(at + 1, taken).plus(left(part));
+        for (int i = 0; i < found.size(); i++) {
+            if ((taken >> i & 1) != 0) continue;
+            if (single[at][i] >= LEAST) {
+                best = better(best, best(at + 1, taken | 1 << i).plus(weight(part) * single[at][i]));
+            }
+            if (asked.joins(at) && askedJoined[at][i] >= LEAST) {
+                double both = weight(part) + weight(asked.parts().get(at + 1));
+                best = better(best, best(at + 2, taken | 1 << i).plus(both * askedJoined[at][i]));
+            }
+            if (found.joins(i) && (taken >> i + 1 & 1) == 0 && foundJoined[at][i] >= LEAST) {
+                best = better(best, best(at + 1, taken | 3 << i).plus(weight(part) * foundJoined[at][i]));
+            }
+        }
+        return best;
+    }
+
+    private static Pairing better(Pairing one, Pairing other) {
+        return other.score > one.score ? other : one;
+    }
+
+    /** A patronymic in the query that the document does not have says nothing against the document. */
+    private double left(NamePart part) {
+        if (!part.isPatronymic()) return 0;
+        boolean bothHave = found.parts().stream().anyMatch(NamePart::isPatronymic);
+        return bothHave ? 0 : PATRONYMIC_WEIGHT * .9;
+    }
+
+    private static double[][] compare(List<NamePart> asked, List<NamePart> found) {
+        double[][] all = new double[asked.size()][found.size()];
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < found.size(); j++) all[i][j] = between(asked.get(i), found.get(j));
+        }
+        return all;
+    }
+
+    static double between(NamePart asked, NamePart found) {
+        if (asked.isInitial() || found.isInitial()) return initials(asked, found);
+        double best = between(asked.lattice(), found.lattice()) - Ending.difference(asked.ending(), found.ending());
+        if (asked.isFeminine() != found.isFeminine() && asked.ending() == found.ending()) best -= OTHER_SEX;
+        boolean oneIsSurname = (asked.ending() == Ending.SURNAME) != (found.ending() == Ending.SURNAME);
+        if (oneIsSurname) best = Math.max(best, between(asked.whole(), found.whole()));
+        return Math.max(best, Math.max(bare(asked.bare(), found.lattice()), bare(found.bare(), asked.lattice())));
+    }
+
+    private static double initials(NamePart asked, NamePart found) {
+        for (Lattice.Edge a : asked.lattice().from(0)) {
+            for (Lattice.Edge b : found.lattice().from(0)) {
+                if (Sounds.distance(a.sound(), b.sound()) < .1) return INITIAL;
+            }
+        }
+        return 0;
+    }
+
+    private static double bare(@Nullable Lattice bare, Lattice other) {
+        return bare == null ? 0 : between(bare, other) * HONORIFIC;
+    }
+
+    private static double between(Lattice one, Lattice other) {
+        int longer = Math.max(one.sounds(), other.sounds());
+        int shorter = Math.min(one.sounds(), other.sounds());
+        if (shorter * 5 < longer * 3 || !one.resembles(other)) return 0;
+        float length = Math.max(3, (one.sounds() + other.sounds()) / 2f);
+        float distance = Lattice.distance(one, other, (float) (1 - LEAST) * length);
+        return distance > length ? 0 : 1 - distance / length;
+    }
+}
