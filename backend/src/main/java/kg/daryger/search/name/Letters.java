@@ -16,7 +16,11 @@ final class Letters {
     static String[] words(String written) {
         String plain = Normalizer.normalize(written.replace('İ', 'i').replace('I', 'i'), Normalizer.Form.NFC);
         String text = SILENT.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        return SEPARATORS.splitAsStream(text).filter(w -> !w.isEmpty()).map(Letters::oneScript).toArray(String[]::new);
+        return SEPARATORS
+                .splitAsStream(text)
+                .filter(w -> !w.isEmpty())
+                .map(Letters::oneScript)
+                .toArray(String[]::new);
     }
 
     /** Latin letters that hide inside a Cyrillic word become Cyrillic, and the other way round; in doubt Cyrillic. */

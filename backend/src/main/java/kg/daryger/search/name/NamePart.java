@@ -82,7 +82,8 @@ final class NamePart {
     }
 
     /** The same name without -бек, -бай or -жан, when it has one. */
-    @Nullable Lattice bare() {
+    @Nullable
+    Lattice bare() {
         return bare;
     }
 

@@ -29,7 +29,8 @@ public final class ParsedName {
                 if (!parts.isEmpty()) parts.add(parts.removeLast().childOf());
             } else if (isName && parts.size() < MOST_PARTS) parts.add(NamePart.of(word));
         }
-        return new ParsedName(parts.stream().filter(p -> p.lattice().nodes() > 1).toList());
+        return new ParsedName(
+                parts.stream().filter(p -> p.lattice().nodes() > 1).toList());
     }
 
     /** How many words count as parts of the name. */
@@ -48,6 +49,8 @@ public final class ParsedName {
 
     /** Whether part {@code i} and its follower may be one word. */
     boolean joins(int i) {
-        return i + 1 < parts.size() && !parts.get(i).isInitial() && !parts.get(i + 1).isInitial();
+        return i + 1 < parts.size()
+                && !parts.get(i).isInitial()
+                && !parts.get(i + 1).isInitial();
     }
 }

@@ -22,7 +22,8 @@ final class NameRegister {
         int id = names.size();
         names.add(name);
         parsed.add(one);
-        for (String key : NameKeys.toIndex(one)) byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
+        for (String key : NameKeys.toIndex(one))
+            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
     }
 
     List<Found> find(String query) {
@@ -36,7 +37,9 @@ final class NameRegister {
             best.forEach((id, score) -> scores.merge(id, score, Integer::sum));
         }
         return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(RERANKED)
                 .map(e -> new Found(names.get(e.getKey()), NameCloseness.between(asked, parsed.get(e.getKey()))))
                 .sorted(Comparator.comparingDouble(Found::closeness).reversed())

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NameClosenessTest {
+class NameClosenessTests {
     @ParameterizedTest
     @CsvSource({
         "Марат, Мурат, Marat",
@@ -50,7 +50,11 @@ class NameClosenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Айгүл Сыдыкова, Айгуль Садыкова", "Эркин Төлөгөнов, Эркни Толегонов", "Бермет Осмонова, Бремет Осмонова"})
+    @CsvSource({
+        "Айгүл Сыдыкова, Айгуль Садыкова",
+        "Эркин Төлөгөнов, Эркни Толегонов",
+        "Бермет Осмонова, Бремет Осмонова"
+    })
     void a_slip_of_the_finger_leaves_the_name_close(String name, String slip) {
         assertThat(closeness(slip, name)).isGreaterThan(.8);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * Every canonical name of name_variants.csv is one person among 20,000 others. Prints the table per spelling system,
  * separately for the half of the people that the rules were made with and the half kept aside.
  */
-class NameFindabilityTest {
+class NameFindabilityTests {
     private record Row(String canonical, String variant, String system, String source) {
         boolean isRealUsage() {
             return source.startsWith("general knowledge (public usage)") || source.startsWith("seen");
@@ -100,7 +100,8 @@ class NameFindabilityTest {
                 .findFirst()
                 .orElse(-1);
         if (own < 0) return Integer.MAX_VALUE;
-        boolean asksLess = ParsedName.of(row.variant()).size() < ParsedName.of(row.canonical()).size()
+        boolean asksLess = ParsedName.of(row.variant()).size()
+                        < ParsedName.of(row.canonical()).size()
                 || row.system().equals("initials");
         double ahead = asksLess ? own + 1e-9 : own - 1e-9;
         return 1
@@ -117,8 +118,8 @@ class NameFindabilityTest {
             add(count, row);
             if (PLACES.getOrDefault(row, 0) > 1) System.out.println("  not first: " + row + " at " + PLACES.get(row));
         }
-        table.forEach((system, c) ->
-                System.out.printf("%-11s %-24s rows %3d  first %3d  top 5 %3d%n", half, system, c.rows, c.first, c.topFive));
+        table.forEach((system, c) -> System.out.printf(
+                "%-11s %-24s rows %3d  first %3d  top 5 %3d%n", half, system, c.rows, c.first, c.topFive));
     }
 
     private static Count count(Predicate<Row> chosen) {
@@ -135,7 +136,7 @@ class NameFindabilityTest {
     }
 
     private static List<Row> read() throws IOException {
-        try (InputStream in = NameFindabilityTest.class.getResourceAsStream("/search/name_variants.csv")) {
+        try (InputStream in = NameFindabilityTests.class.getResourceAsStream("/search/name_variants.csv")) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             List<Row> read = new ArrayList<>();
             text.lines().skip(1).forEach(line -> {
