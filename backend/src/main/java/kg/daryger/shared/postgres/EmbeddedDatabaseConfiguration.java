@@ -21,6 +21,7 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(EmbeddedDatabase settings) throws IOException {
+        var durable = settings.durable() ? "on" : "off";
         var directory = settings.directory().toAbsolutePath();
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("data"))
@@ -32,6 +33,9 @@ class EmbeddedDatabaseConfiguration {
                 .setRegisterShutdownHook(false)
                 // with locale C, lower() and trigrams do not see Cyrillic
                 .setLocaleConfig("locale", "C.UTF-8")
+                // zonky starts the server for tests, with both off
+                .setServerConfig("fsync", durable)
+                .setServerConfig("synchronous_commit", durable)
                 .setServerConfig("max_connections", "100")
                 .start();
     }
