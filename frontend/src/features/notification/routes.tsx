@@ -1,0 +1,3 @@
+import type { FeatureRoutes } from '@/shared/routing/feature';
+
+export const routes: FeatureRoutes = {};

@@ -1,0 +1,6 @@
+import type { FeatureRoutes } from '@/shared/routing/feature';
+import { page } from '@/shared/routing/page';
+
+export const routes: FeatureRoutes = {
+  public: [{ index: true, lazy: page('search', () => import('./pages/Home'), { light: true }) }],
+};

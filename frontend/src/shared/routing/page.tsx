@@ -1,0 +1,35 @@
+import i18next, { type Namespace } from 'i18next';
+import type { ComponentType } from 'react';
+import type { Role } from '../session/session';
+import { RequireRole } from './RequireRole';
+import { withStyles } from './styles';
+
+export type TextNamespace = Extract<Namespace, string>;
+
+type Options = {
+  /** Only these roles see the page; others get "sign in" or "not for you". The server decides again. */
+  roles?: Role[];
+  /** A page that needs no more styles than the public home has. */
+  light?: boolean;
+};
+
+/** A lazy route: the page, its texts and the styles come at the same time. */
+export function page(
+  texts: TextNamespace | TextNamespace[],
+  load: () => Promise<{ default: ComponentType }>,
+  { roles, light = false }: Options = {},
+): () => Promise<{ Component: ComponentType }> {
+  return async () => {
+    const [{ default: Page }] = await Promise.all([
+      light ? load() : withStyles(load()),
+      i18next.loadNamespaces(texts),
+    ]);
+    if (!roles) return { Component: Page };
+    const Guarded = () => (
+      <RequireRole roles={roles}>
+        <Page />
+      </RequireRole>
+    );
+    return { Component: Guarded };
+  };
+}

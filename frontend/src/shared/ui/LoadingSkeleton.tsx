@@ -1,0 +1,27 @@
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './ui.module.css';
+
+type Props = {
+  /** What comes: lines of text, cards, a form, table rows. */
+  shape?: 'text' | 'cards' | 'form' | 'rows';
+  count?: number;
+};
+
+const heights = { text: 18, cards: 120, form: 58, rows: 36 };
+
+/** The space that the content will take, so that nothing jumps. */
+export function LoadingSkeleton({ shape = 'text', count = 4 }: Props) {
+  const { t } = useTranslation('common');
+  return (
+    <div className={classes.skeleton} role="status" aria-label={t('loading')}>
+      {Array.from({ length: count }, (_, index) => `bar-${index}`).map((key, index) => (
+        <Skeleton
+          key={key}
+          height={heights[shape]}
+          width={shape === 'text' && index === count - 1 ? '60%' : '100%'}
+        />
+      ))}
+    </div>
+  );
+}
