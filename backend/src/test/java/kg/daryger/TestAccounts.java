@@ -45,7 +45,10 @@ public class TestAccounts implements RoleSource {
                         """)
                 .params(account.value(), person.value(), account + "@example.org")
                 .update();
-        Arrays.stream(roles)
+        var given =
+                Arrays.stream(roles).collect(Collectors.partitioningBy(OF_INSTITUTIONS::contains, Collectors.toSet()));
+        ofInstitutions.put(account, given.getOrDefault(true, Set.of()));
+        given.getOrDefault(false, Set.of())
                 .forEach(
                         role -> jdbc.sql("insert into account_role (account_id, role, granted_at) values (?, ?, now())")
                                 .params(account.value(), role.name())

@@ -23,6 +23,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class UnknownParameters implements HandlerInterceptor {
 
+    /** Pages take any parameter: their address is their state. */
+    private static final String ANY = "*";
+
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
@@ -31,7 +34,7 @@ class UnknownParameters implements HandlerInterceptor {
                 && method.getBeanType().getPackageName().startsWith("kg.daryger")) {
             var names = known.computeIfAbsent(method.getMethod(), ignored -> namesOf(method));
             for (var name : request.getParameterMap().keySet()) {
-                if (!names.contains(name)) {
+                if (!names.contains(name) && !names.contains(ANY)) {
                     throw new UnknownParameter(name);
                 }
             }
@@ -44,7 +47,9 @@ class UnknownParameters implements HandlerInterceptor {
         for (MethodParameter parameter : method.getMethodParameters()) {
             parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
             var annotation = parameter.getParameterAnnotation(RequestParam.class);
-            if (annotation != null) {
+            if (annotation != null && Map.class.isAssignableFrom(parameter.getParameterType())) {
+                names.add(ANY);
+            } else if (annotation != null) {
                 names.add(
                         annotation.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : annotation.name());
             } else if (parameter.getParameterType().isRecord()
