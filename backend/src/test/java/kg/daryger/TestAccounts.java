@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Language;
