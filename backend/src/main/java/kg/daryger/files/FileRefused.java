@@ -6,7 +6,10 @@ import org.springframework.http.HttpStatus;
 /** The upload is not accepted. */
 public class FileRefused extends Problem {
 
-    /** @param reason {@code type}, {@code size}, {@code content} or {@code metadata}: part of the problem's code */
+    /**
+     * @param reason part of the problem's code: {@code type} (not PDF, JPEG, PNG), {@code size}, {@code content} (damaged,
+     *     locked or too many pixels), {@code active} (scripts, attachments), {@code pages}, {@code infected}
+     */
     public FileRefused(String reason) {
         super(HttpStatus.UNPROCESSABLE_ENTITY, "files.refused." + reason);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.files.domain;
+
+import org.jspecify.annotations.NullMarked;
