@@ -38,6 +38,12 @@ public interface Accounts {
      */
     AccountId invite(Invitation invitation, Actor by);
 
+    /**
+     * Erases an invited account that nobody has claimed: address, names, links, drafts. Does nothing once its owner has
+     * followed the personal link.
+     */
+    void withdrawInvitation(AccountId account, Actor by);
+
     /** @param deliverable false when the address has bounced */
     record Contact(
             AccountId account, PersonId person, String email, Language language, ZoneId zone, boolean deliverable) {}

@@ -1,5 +1,7 @@
 package kg.daryger.identity;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.PersonId;
@@ -8,6 +10,9 @@ import kg.daryger.shared.PersonId;
 public interface Consents {
 
     Set<ConsentPurpose> given(PersonId person);
+
+    /** The same of many in one query; everybody asked for is in the answer. */
+    Map<PersonId, Set<ConsentPurpose>> given(Collection<PersonId> persons);
 
     default boolean given(PersonId person, ConsentPurpose purpose) {
         return given(person).contains(purpose);
