@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param names by language code; all three are there
  * @param region region code, {@code kg-n}
  * @param city as in the seed list
+ * @param cityNames by language code; all three are there
  * @param confirmed false: the seed could not confirm it, shown as unconfirmed
  * @param verified it has a head appointed by the ministry
  */
@@ -21,6 +22,7 @@ public record InstitutionView(
         Map<String, String> names,
         String region,
         String city,
+        Map<String, String> cityNames,
         InstitutionLevel level,
         @Nullable Double latitude,
         @Nullable Double longitude,
@@ -28,7 +30,10 @@ public record InstitutionView(
         boolean verified) {
 
     public String name(Language language) {
-        var own = names.get(language.code());
-        return own != null ? own : names.getOrDefault("en", code);
+        return names.getOrDefault(language.code(), code);
+    }
+
+    public String cityName(Language language) {
+        return cityNames.getOrDefault(language.code(), city);
     }
 }

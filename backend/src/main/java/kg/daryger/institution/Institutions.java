@@ -1,5 +1,8 @@
 package kg.daryger.institution;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** What other modules may ask of institutions. */
 public interface Institutions {
@@ -15,10 +19,14 @@ public interface Institutions {
 
     Map<InstitutionId, InstitutionView> find(Collection<InstitutionId> ids);
 
+    /** All institutions by their seed code. */
     List<InstitutionView> all();
 
     /** Institutions that the account may act for, as head or coordinator. */
     Set<InstitutionId> actedForBy(AccountId account);
+
+    /** The same with the role; the head's when somebody is both. */
+    Map<InstitutionId, StaffRole> rolesAt(AccountId account);
 
     /** Accounts of its head and coordinators. */
     Set<AccountId> staffOf(InstitutionId id);
@@ -29,9 +37,29 @@ public interface Institutions {
     /** @throws kg.daryger.shared.NotFound when the actor is not its head */
     void requireHead(Actor actor, InstitutionId id);
 
-    /** Rooms of the institution. */
+    boolean isHead(Actor actor, InstitutionId id);
+
+    /** The head wants to agree before a need or an acceptance leaves the house. */
+    boolean headOkRequired(InstitutionId id);
+
+    /** Open rooms of the institution, by name. */
     List<RoomView> rooms(InstitutionId id);
 
+    /** Usual teaching hours on the institution's wall clock. */
+    List<TeachingHoursView> teachingHours(InstitutionId id);
+
+    /** How every institution is staffed, by seed code: for the ministry's list and its download. */
+    List<Staffing> staffing();
+
+    /**
+     * Makes an account head or coordinator without letter or invitation: for demo data and imports.
+     *
+     * @param by the system
+     * @throws kg.daryger.shared.NotAllowed when a person asks
+     */
+    void admit(InstitutionId id, AccountId account, StaffRole role, Actor by);
+
+    /** @param link of the room's own meeting; only for staff and for those registered */
     record RoomView(
             RoomId id,
             InstitutionId institution,
@@ -39,7 +67,8 @@ public interface Institutions {
             RoomKind kind,
             int seats,
             boolean screen,
-            boolean camera) {}
+            boolean camera,
+            @Nullable String link) {}
 
     /** THEATRE is an operating theatre. */
     enum RoomKind {
@@ -47,4 +76,23 @@ public interface Institutions {
         CLASSROOM,
         THEATRE
     }
+
+    enum StaffRole {
+        HEAD,
+        COORDINATOR
+    }
+
+    /** @param until midnight at the day's end is 00:00 */
+    record TeachingHoursView(DayOfWeek weekday, LocalTime from, LocalTime until) {}
+
+    /**
+     * @param head null: none is appointed
+     * @param letterUntil a letter with an unused code is valid until then; null: there is none
+     */
+    record Staffing(
+            InstitutionId institution,
+            @Nullable AccountId head,
+            @Nullable Instant headSince,
+            @Nullable Instant letterUntil,
+            int coordinators) {}
 }

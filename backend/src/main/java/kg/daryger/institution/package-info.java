@@ -1,8 +1,8 @@
 /**
  * Hospitals and other institutions.
  * Owns: institutions, departments, rooms, equipment, heads and coordinators.
- * Publishes: InstitutionChanged.
- * Listens: to nothing.
+ * Publishes: HeadAppointed, CoordinatorAdded, StaffLeft.
+ * Listens: to AccountClosed.
  */
 @ApplicationModule(allowedDependencies = {"shared", "taxonomy", "audit", "mail", "change", "identity", "files", "live"})
 @NullMarked

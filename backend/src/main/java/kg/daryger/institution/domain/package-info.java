@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.institution.domain;
+
+import org.jspecify.annotations.NullMarked;

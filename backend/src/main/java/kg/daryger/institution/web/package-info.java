@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.institution.web;
+
+import org.jspecify.annotations.NullMarked;
