@@ -5,6 +5,7 @@ import java.util.List;
 import kg.daryger.shared.HelpKind;
 import kg.daryger.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * The five answers of a need and, when given, the rest of the terms of reference.
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal what people can do afterwards
  * @param equipment there and missing
  * @param funding {@code TRAVEL}, {@code HOUSING}, {@code HONORARIUM}; empty: none or not said
+ * @param urgency {@code ROUTINE}, {@code SOON}, {@code URGENT}; null: not said
  */
 public record NeedTerms(
         LocalizedText title,
@@ -28,12 +30,30 @@ public record NeedTerms(
         String audience,
         int people,
         HelpKind kind,
-        @Nullable LocalDate from,
-        @Nullable LocalDate until,
+        @Nullable @Column("earliest") LocalDate from,
+        @Nullable @Column("latest") LocalDate until,
         List<String> languages,
         @Nullable LocalizedText goal,
         @Nullable LocalizedText prerequisites,
         @Nullable LocalizedText equipment,
         List<String> funding,
         boolean fundingSaid,
-        @Nullable String urgency) {}
+        @Nullable String urgency) {
+
+    public NeedTerms {
+        skills = List.copyOf(skills);
+        languages = List.copyOf(languages);
+        funding = List.copyOf(funding);
+    }
+
+    /** True when both ask for the same, whatever the rest of the terms of reference says. */
+    public boolean sameAnswers(NeedTerms other) {
+        return answers().equals(other.answers());
+    }
+
+    private NeedTerms answers() {
+        return new NeedTerms(
+                title, specialty, skills, audience, people, kind, from, until, languages, null, null, null, List.of(),
+                false, null);
+    }
+}

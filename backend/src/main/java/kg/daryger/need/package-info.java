@@ -1,7 +1,7 @@
 /**
  * What an institution wants to learn.
  * Owns: needs.
- * Publishes: NeedPublished, NeedClosed.
+ * Publishes: NeedPublished, NeedAwaitsHead, NeedReturned, NeedExpiring, NeedClosed.
  * Listens: to nothing.
  */
 @ApplicationModule(

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.need.domain;
+
+import org.jspecify.annotations.NullMarked;

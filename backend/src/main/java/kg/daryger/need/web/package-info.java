@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.need.web;
+
+import org.jspecify.annotations.NullMarked;
