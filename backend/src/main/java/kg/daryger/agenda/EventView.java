@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.institution.InstitutionId;
+import kg.daryger.institution.RoomId;
+import kg.daryger.shared.AccountId;
 import kg.daryger.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uid stable over all changes, as iCalendar wants it
  * @param sequence grows with every change that attendees must learn of
+ * @param place where it is on site, in words, beside the hosts' rooms
+ * @param parts of several days, in order; empty: one piece
+ * @param linkPerson who brings the join link of an online event, due 24 h before
+ * @param createdBy the account that made it, null: the system
  */
 public record EventView(
         EventId id,
@@ -31,4 +37,15 @@ public record EventView(
         boolean online,
         List<String> languages,
         @Nullable Integer seats,
-        @Nullable UUID origin) {}
+        @Nullable UUID origin,
+        boolean handsOn,
+        @Nullable LocalizedText description,
+        @Nullable LocalizedText place,
+        Set<RoomId> rooms,
+        List<Part> parts,
+        @Nullable AccountId linkPerson,
+        @Nullable AccountId createdBy) {
+
+    /** A piece of an event with its own time, in the event's zone. */
+    public record Part(LocalizedText title, PlannedTime time, Instant start, Instant end) {}
+}

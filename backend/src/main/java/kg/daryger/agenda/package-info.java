@@ -1,7 +1,7 @@
 /**
  * What happens when and where.
  * Owns: events, parts, series, bookings.
- * Publishes: EventScheduled, EventMoved, EventCancelled, EventHeld.
+ * Publishes: EventScheduled, EventMoved, EventCancelled, EventHeld, LinkDue, Publication…, UseAsked, UseAnswered.
  * Listens: to nothing.
  */
 @ApplicationModule(

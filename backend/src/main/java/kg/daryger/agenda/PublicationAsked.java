@@ -1,0 +1,6 @@
+package kg.daryger.agenda;
+
+import java.time.Instant;
+
+/** An organiser asks the ministry to publish an event. */
+public record PublicationAsked(EventId event, Instant at) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.agenda.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.agenda.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package kg.daryger.offer.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kg.daryger.audit.AuditEntry;
+import kg.daryger.doctor.DoctorId;
+import kg.daryger.offer.OfferId;
+import kg.daryger.offer.OfferOpened;
+import kg.daryger.offer.OfferState;
+import kg.daryger.offer.OfferTaken;
+import kg.daryger.offer.OfferView;
+import kg.daryger.offer.OfferWithdrawn;
+import kg.daryger.offer.Offers;
+import kg.daryger.shared.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers the other modules. */
+@Component
+class OfferRegister implements Offers {
+
+    private final OfferStore store;
+    private final Capacity capacity;
+    private final OfferTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OfferRegister(
+            OfferStore store, Capacity capacity, OfferTrail trail, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.capacity = capacity;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<OfferView> find(OfferId id) {
+        return store.findById(id).map(Offer::view);
+    }
+
+    @Override
+    public List<OfferView> open() {
+        return store.findByStateOrderByOpenedAtDescIdDesc(OfferState.OPEN).stream()
+                .map(Offer::view)
+                .toList();
+    }
+
+    @Override
+    public List<OfferView> of(DoctorId doctor) {
+        return store.findByLeadIdOrderByCreatedAtDesc(doctor).stream()
+                .map(Offer::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void claim(OfferId id, Actor by) {
+        var now = clock.instant();
+        var state = capacity.take(id, now).orElseThrow(OfferTaken::new);
+        trail.leave(AuditEntry.of(by, "offer.claimed", OfferTrail.KIND, id.value())
+                .change("state", OfferState.OPEN.name(), state.name()));
+        if (state == OfferState.EXHAUSTED) {
+            events.publishEvent(new OfferWithdrawn(id, now));
+        }
+    }
+
+    @Override
+    @Transactional
+    public void release(OfferId id, Actor by) {
+        capacity.giveBack(id).ifPresent(reopened -> {
+            trail.leave(AuditEntry.of(by, "offer.released", OfferTrail.KIND, id.value()));
+            if (reopened) {
+                events.publishEvent(new OfferOpened(id, clock.instant()));
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.offer.domain;
+
+import org.jspecify.annotations.NullMarked;

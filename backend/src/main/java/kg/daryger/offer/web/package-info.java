@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.offer.web;
+
+import org.jspecify.annotations.NullMarked;
