@@ -90,7 +90,8 @@ class AgendaBook implements Agenda {
     private List<EventView> views(Collection<EventId> ids) {
         return store.findAllById(ids).stream()
                 .map(Event::view)
-                .sorted(Comparator.comparing(EventView::start).thenComparing(view -> view.id().value()))
+                .sorted(Comparator.comparing(EventView::start)
+                        .thenComparing(view -> view.id().value()))
                 .toList();
     }
 }

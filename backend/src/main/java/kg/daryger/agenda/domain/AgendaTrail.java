@@ -28,13 +28,18 @@ class AgendaTrail {
         var saved = store.save(event);
         var view = saved.view();
         var entry = AuditEntry.of(by, action, KIND, event.id().value())
-                .change("status", before.map(one -> one.status().name()).orElse(null), view.status().name())
+                .change(
+                        "status",
+                        before.map(one -> one.status().name()).orElse(null),
+                        view.status().name())
                 .because(reason);
         if (before.isPresent() && !before.get().start().equals(view.start())) {
-            entry = entry.change("start", before.get().start().toString(), view.start().toString());
+            entry = entry.change(
+                    "start", before.get().start().toString(), view.start().toString());
         }
         if (before.isPresent() && before.get().reach() != view.reach()) {
-            entry = entry.change("reach", before.get().reach().name(), view.reach().name());
+            entry = entry.change(
+                    "reach", before.get().reach().name(), view.reach().name());
         }
         leave(entry);
         return saved;

@@ -239,18 +239,36 @@ public class Event extends AbstractAggregateRoot<Event> {
         return time;
     }
 
-    @Nullable String cancelReason() {
+    @Nullable
+    String cancelReason() {
         return cancelReason;
     }
 
     EventView view() {
         var zone = ZoneId.of(time.zone());
         return new EventView(
-                id, uid, sequence, kind, status, publication.reach(), text.title(), time.planned(), time.startsAt(),
-                time.endsAt(), speakers.stream().map(Speaker::doctorId).collect(Collectors.toUnmodifiableSet()),
-                hosts.stream().map(Host::institutionId).toList(), online, languages, seats, origin, handsOn,
-                text.description(), text.place(),
+                id,
+                uid,
+                sequence,
+                kind,
+                status,
+                publication.reach(),
+                text.title(),
+                time.planned(),
+                time.startsAt(),
+                time.endsAt(),
+                speakers.stream().map(Speaker::doctorId).collect(Collectors.toUnmodifiableSet()),
+                hosts.stream().map(Host::institutionId).toList(),
+                online,
+                languages,
+                seats,
+                origin,
+                handsOn,
+                text.description(),
+                text.place(),
                 rooms.stream().map(UsedRoom::roomId).collect(Collectors.toUnmodifiableSet()),
-                parts.stream().map(part -> part.view(zone)).toList(), link.linkPerson(), createdBy);
+                parts.stream().map(part -> part.view(zone)).toList(),
+                link.linkPerson(),
+                createdBy);
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EventList {
 
-    private static final String TOUCHES = " e.starts_at < :until and e.ends_at > :from order by e.starts_at, e.id limit 500";
+    private static final String TOUCHES =
+            " e.starts_at < :until and e.ends_at > :from order by e.starts_at, e.id limit 500";
 
     private final JdbcClient jdbc;
 
@@ -34,8 +35,9 @@ class EventList {
         return institutions.isEmpty()
                 ? List.of()
                 : ids(
-                        jdbc.sql("select distinct e.id, e.starts_at from event e join event_host h on h.event_id = e.id "
-                                        + "where h.institution_id in (:institutions) and" + TOUCHES)
+                        jdbc.sql(
+                                        "select distinct e.id, e.starts_at from event e join event_host h on h.event_id = e.id "
+                                                + "where h.institution_id in (:institutions) and" + TOUCHES)
                                 .param("institutions", institutions),
                         from,
                         until);

@@ -40,7 +40,8 @@ class EventRoles {
 
     /** The scheduler who answers a publication; not the one who asks for it if there is another. */
     Optional<AccountId> publisher(@Nullable AccountId asking) {
-        return another(asking).or(() -> accounts.holding(Role.SCHEDULER).stream().findFirst());
+        return another(asking)
+                .or(() -> accounts.holding(Role.SCHEDULER).stream().findFirst());
     }
 
     /** Any other scheduler. */

@@ -27,6 +27,7 @@ interface EventStore extends ListCrudRepository<Event, EventId> {
             """)
     List<UUID> idsWithoutLink(Instant now, Instant until);
 
-    @Query("select id from event where reach = 'PUBLIC_ASKED' and asked_at is not null and deputy is null and asked_at < :before")
+    @Query(
+            "select id from event where reach = 'PUBLIC_ASKED' and asked_at is not null and deputy is null and asked_at < :before")
     List<UUID> idsWaitingSince(Instant before);
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it is on site, in words
  */
-public record EventText(LocalizedText title, @Nullable LocalizedText description, @Nullable LocalizedText place) {
+public record EventText(
+        LocalizedText title,
+        @Nullable LocalizedText description,
+        @Nullable LocalizedText place) {
 
     static EventText of(LocalizedText title) {
         return new EventText(title, null, null);

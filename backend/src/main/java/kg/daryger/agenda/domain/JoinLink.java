@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param linkUrl null: not there yet
  * @param linkAskedAt when its person was reminded, null: not yet
  */
-record JoinLink(@Nullable AccountId linkPerson, @Nullable String linkUrl, @Nullable Instant linkAskedAt) {
+record JoinLink(
+        @Nullable AccountId linkPerson,
+        @Nullable String linkUrl,
+        @Nullable Instant linkAskedAt) {
 
     static final Duration DUE_BEFORE = Duration.ofHours(24);
 

@@ -18,8 +18,7 @@ class SchedulingEvent {
     private final EventRoles roles;
     private final Clock clock;
 
-    SchedulingEvent(
-            AgendaTrail trail, Bookings bookings, Clearances clearances, EventRoles roles, Clock clock) {
+    SchedulingEvent(AgendaTrail trail, Bookings bookings, Clearances clearances, EventRoles roles, Clock clock) {
         this.trail = trail;
         this.bookings = bookings;
         this.clearances = clearances;
@@ -32,7 +31,8 @@ class SchedulingEvent {
         var now = clock.instant();
         var plan = event.view();
         if (plan.online() && plan.linkPerson() == null) {
-            roles.linkPerson(plan, by).ifPresent(person -> event.link(event.link().broughtBy(person)));
+            roles.linkPerson(plan, by)
+                    .ifPresent(person -> event.link(event.link().broughtBy(person)));
         }
         event.schedule(now);
         if (plan.reach() == Reach.PUBLIC_ASKED) {

@@ -134,10 +134,26 @@ public class Offer extends AbstractAggregateRoot<Offer> {
     OfferView view() {
         var said = terms;
         return new OfferView(
-                id, leadId, members.stream().map(Member::doctorId).toList(), state, said.kind(), said.title(),
-                said.description(), said.specialty(), said.skills(), said.languages(), said.mode(),
-                said.availableFrom(), said.availableUntil(), said.capacity(), taken, said.leadDays(),
-                said.openToPeople(), said.conditions(), said.details(), version);
+                id,
+                leadId,
+                members.stream().map(Member::doctorId).toList(),
+                state,
+                said.kind(),
+                said.title(),
+                said.description(),
+                said.specialty(),
+                said.skills(),
+                said.languages(),
+                said.mode(),
+                said.availableFrom(),
+                said.availableUntil(),
+                said.capacity(),
+                taken,
+                said.leadDays(),
+                said.openToPeople(),
+                said.conditions(),
+                said.details(),
+                version);
     }
 
     /** A doctor who takes part without rights on the offer. */

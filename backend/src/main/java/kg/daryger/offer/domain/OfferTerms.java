@@ -29,14 +29,27 @@ public record OfferTerms(
     /** Fields of another kind than the offer's own are dropped, so that a changed mind leaves nothing behind. */
     OfferTerms forItsKind() {
         var given = details;
-        var kept = switch (kind) {
-            case OPERATING_VISIT -> new OfferView.Details(given.team(), given.equipment(), null, null, null);
-            case INTERNSHIP_HOST ->
-                new OfferView.Details(null, null, given.weeks(), given.places(), given.requirements());
-            default -> OfferView.Details.NONE;
-        };
+        var kept =
+                switch (kind) {
+                    case OPERATING_VISIT -> new OfferView.Details(given.team(), given.equipment(), null, null, null);
+                    case INTERNSHIP_HOST ->
+                        new OfferView.Details(null, null, given.weeks(), given.places(), given.requirements());
+                    default -> OfferView.Details.NONE;
+                };
         return new OfferTerms(
-                kind, title, description, specialty, skills, languages, mode, availableFrom, availableUntil, capacity,
-                leadDays, openToPeople, conditions, kept);
+                kind,
+                title,
+                description,
+                specialty,
+                skills,
+                languages,
+                mode,
+                availableFrom,
+                availableUntil,
+                capacity,
+                leadDays,
+                openToPeople,
+                conditions,
+                kept);
     }
 }

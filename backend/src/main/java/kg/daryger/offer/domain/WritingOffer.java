@@ -6,7 +6,6 @@ import kg.daryger.audit.AuditEntry;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.offer.OfferId;
-import kg.daryger.offer.OfferState;
 import kg.daryger.offer.OfferView;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.ChangedMeanwhile;
@@ -85,9 +84,7 @@ public class WritingOffer {
 
     private Offer own(Actor actor, OfferId id, int version) {
         var lead = doctors.requireOwn(actor);
-        var offer = store.findById(id)
-                .filter(one -> one.lead().equals(lead))
-                .orElseThrow(NotFound::new);
+        var offer = store.findById(id).filter(one -> one.lead().equals(lead)).orElseThrow(NotFound::new);
         if (offer.version() != version) {
             throw new ChangedMeanwhile();
         }
@@ -96,7 +93,8 @@ public class WritingOffer {
 
     private void check(Actor actor, Written written) {
         rules.check(written.terms());
-        if (doctors.seenBy(doctors.viewerFor(actor), written.members()).size() < written.members().size()) {
+        if (doctors.seenBy(doctors.viewerFor(actor), written.members()).size()
+                < written.members().size()) {
             throw new InvalidField("members", "offer.field.members.unknown");
         }
     }
@@ -108,5 +106,4 @@ public class WritingOffer {
             members = List.copyOf(members);
         }
     }
-
 }
