@@ -19,5 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({MutableClock.Configuration.class, TestAccounts.class, RequiredUnlessNullable.class})
+@Import({MutableClock.Configuration.class, TestAccounts.class, TestSessions.class, RequiredUnlessNullable.class})
 public @interface DarygerTest {}

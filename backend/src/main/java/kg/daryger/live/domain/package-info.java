@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.live.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.mail.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.mail.web;
+
+import org.jspecify.annotations.NullMarked;
