@@ -2,11 +2,8 @@ package kg.daryger.shared.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
-import kg.daryger.shared.AccountId;
 import kg.daryger.shared.IdType;
-import kg.daryger.shared.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -23,16 +20,6 @@ class DataJdbcConfiguration extends AbstractJdbcConfiguration {
     DataJdbcConfiguration(ObjectProvider<IdType<?>> idTypes, JsonMapper json) {
         this.idTypes = idTypes;
         this.json = json;
-    }
-
-    @Bean
-    IdType<AccountId> accountId() {
-        return new IdType<>(AccountId.class, AccountId::new);
-    }
-
-    @Bean
-    IdType<PersonId> personId() {
-        return new IdType<>(PersonId.class, PersonId::new);
     }
 
     @Override
