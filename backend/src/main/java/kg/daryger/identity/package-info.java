@@ -1,10 +1,10 @@
 /**
  * Who somebody is.
  * Owns: persons, accounts, sign-in, roles, consents, drafts, API clients.
- * Publishes: AccountRegistered, AccountClosed.
+ * Publishes: AccountRegistered, AccountClosed, ConsentChanged.
  * Listens: to nothing.
  */
-@ApplicationModule(allowedDependencies = {"shared", "taxonomy", "audit", "mail", "change"})
+@ApplicationModule(allowedDependencies = {"shared", "taxonomy", "audit", "mail", "change", "live"})
 @NullMarked
 package kg.daryger.identity;
 

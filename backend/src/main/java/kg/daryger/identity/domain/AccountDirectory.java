@@ -2,8 +2,11 @@ package kg.daryger.identity.domain;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import kg.daryger.identity.Accounts.Contact;
 import kg.daryger.shared.AccountFacts;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Language;
@@ -28,7 +31,7 @@ class AccountDirectory implements AccountFacts, RoleSource {
         return jdbc.sql("select person_id, language, zone from account where id = :id and state = 'ACTIVE'")
                 .param("id", account.value())
                 .query((row, number) -> new Facts(
-                        new PersonId(row.getObject("person_id", java.util.UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
                         Language.of(row.getString("language")),
                         ZoneId.of(row.getString("zone"))))
                 .optional();
@@ -42,5 +45,38 @@ class AccountDirectory implements AccountFacts, RoleSource {
                 .query((row, number) -> roles.add(Role.valueOf(row.getString("role"))))
                 .list();
         return roles;
+    }
+
+    Optional<Contact> contact(AccountId account) {
+        return jdbc.sql("""
+                        select id, person_id, email, language, zone, bounced_at is null as deliverable
+                        from account where id = :id and state <> 'CLOSED'
+                        """)
+                .param("id", account.value())
+                .query((row, number) -> new Contact(
+                        account,
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        Objects.requireNonNull(row.getString("email")),
+                        Language.of(row.getString("language")),
+                        ZoneId.of(row.getString("zone")),
+                        row.getBoolean("deliverable")))
+                .optional();
+    }
+
+    Optional<AccountId> accountOf(PersonId person) {
+        return jdbc.sql("select id from account where person_id = :person and state <> 'CLOSED'")
+                .param("person", person.value())
+                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    Set<AccountId> holding(Role role) {
+        return jdbc.sql("""
+                        select a.id from account a join account_role r on r.account_id = a.id
+                        where r.role = :role and a.state = 'ACTIVE'
+                        """)
+                .param("role", role.name())
+                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .set();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.audit.domain;
+
+import org.jspecify.annotations.NullMarked;
