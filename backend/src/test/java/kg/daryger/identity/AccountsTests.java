@@ -119,6 +119,21 @@ class AccountsTests {
     }
 
     @Test
+    void anInvitationThatNobodyTookIsErasedAndItsAddressIsFree() {
+        var email = address();
+        var admin = made.with(Role.ADMINISTRATOR);
+        var invited = accounts.invite(invitation(email, Role.DOCTOR), admin);
+        var person = accounts.contact(invited).orElseThrow().person();
+        accounts.withdrawInvitation(invited, admin);
+        assertThat(accounts.contact(invited)).isEmpty();
+        assertThat(accounts.names(List.of(person)).get(person).latin()).isEqualTo("—");
+        assertThat(accounts.invite(invitation(email, Role.DOCTOR), admin)).isNotEqualTo(invited);
+        var active = made.with(Role.DOCTOR);
+        accounts.withdrawInvitation(active.requireAccount(), admin);
+        assertThat(accounts.contact(active.requireAccount())).isPresent();
+    }
+
+    @Test
     void whatIsNoAddressIsRefused() {
         assertThatThrownBy(() -> accounts.invite(invitation("nobody", Role.ANALYST), Actor.system()))
                 .isInstanceOf(InvalidField.class);
@@ -149,6 +164,8 @@ class AccountsTests {
         consents.decide(doctor, ConsentPurpose.PUBLIC_PAGE, true);
         assertThat(consents.given(doctor.requirePerson()))
                 .containsExactlyInAnyOrder(ConsentPurpose.PUBLIC_PAGE, ConsentPurpose.INVITATIONS);
+        assertThat(consents.given(List.of(doctor.requirePerson())).get(doctor.requirePerson()))
+                .hasSize(2);
         assertThat(jdbc.sql("select count(*) from consent where person_id = ? and purpose = 'PUBLIC_PAGE'")
                         .param(doctor.requirePerson().value())
                         .query(Long.class)

@@ -28,10 +28,7 @@ class PersonKeys {
     /** The person's key, made at first use; empty when it was destroyed. */
     Optional<byte[]> of(PersonId person) {
         jdbc.sql("insert into person_key (person_id, sealed, created_at) values (?, ?, ?) on conflict do nothing")
-                .params(
-                        person.value(),
-                        master.seal(AesGcm.newKey(), context(person)),
-                        Timestamp.from(clock.instant()))
+                .params(person.value(), master.seal(AesGcm.newKey(), context(person)), Timestamp.from(clock.instant()))
                 .update();
         return existing(person);
     }
@@ -41,7 +38,7 @@ class PersonKeys {
                 .param(person.value())
                 .query((row, number) -> row.getBytes("sealed"))
                 .optional()
-                .map(sealed -> master.open(sealed, context(person)));
+                .map(box -> master.open(box, context(person)));
     }
 
     void destroy(PersonId person) {
@@ -59,10 +56,8 @@ class PersonKeys {
         return value == null ? null : AesGcm.seal(key, value.getBytes(StandardCharsets.UTF_8), person.toString());
     }
 
-    static @Nullable String open(byte[] key, PersonId person, byte @Nullable [] sealed) {
-        return sealed == null
-                ? null
-                : new String(AesGcm.open(key, sealed, person.toString()), StandardCharsets.UTF_8);
+    static @Nullable String open(byte[] key, PersonId person, byte @Nullable [] box) {
+        return box == null ? null : new String(AesGcm.open(key, box, person.toString()), StandardCharsets.UTF_8);
     }
 
     private static String context(PersonId person) {

@@ -102,6 +102,17 @@ class Account extends AbstractAggregateRoot<Account> {
         return this;
     }
 
+    /** An invitation that nobody has taken: nothing of the person stays, and nobody is told of a closing. */
+    Account withdraw(Instant now) {
+        if (state != State.INVITED) {
+            throw new IllegalStateException("its owner has taken the account");
+        }
+        state = State.CLOSED;
+        email = null;
+        closedAt = now;
+        return this;
+    }
+
     Contact contact() {
         if (email == null) {
             throw new IllegalStateException("a closed account has no contact");

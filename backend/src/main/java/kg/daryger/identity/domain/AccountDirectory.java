@@ -1,12 +1,17 @@
 package kg.daryger.identity.domain;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kg.daryger.identity.Accounts.Contact;
+import kg.daryger.identity.PersonName;
 import kg.daryger.shared.AccountFacts;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Language;
@@ -78,5 +83,17 @@ class AccountDirectory implements AccountFacts, RoleSource {
                 .param("role", role.name())
                 .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
                 .set();
+    }
+
+    Map<PersonId, PersonName> names(Collection<PersonId> persons) {
+        var names = new HashMap<PersonId, PersonName>();
+        jdbc.sql("select id, name_cyrillic, name_latin, former_names from person where id = any(:ids::uuid[])")
+                .param("ids", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> names.put(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        new PersonName(row.getString("name_cyrillic"), row.getString("name_latin"), List.of((String[])
+                                row.getArray("former_names").getArray()))))
+                .list();
+        return names;
     }
 }

@@ -1,7 +1,6 @@
 package kg.daryger.identity.domain;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,22 +17,22 @@ import org.springframework.stereotype.Component;
 class AccountFacade implements Accounts {
 
     private final AccountDirectory directory;
-    private final Persons persons;
     private final RenamingPerson renaming;
     private final ChangingRoles roles;
     private final InvitingPerson inviting;
+    private final WithdrawingInvitation withdrawing;
 
     AccountFacade(
             AccountDirectory directory,
-            Persons persons,
             RenamingPerson renaming,
             ChangingRoles roles,
-            InvitingPerson inviting) {
+            InvitingPerson inviting,
+            WithdrawingInvitation withdrawing) {
         this.directory = directory;
-        this.persons = persons;
         this.renaming = renaming;
         this.roles = roles;
         this.inviting = inviting;
+        this.withdrawing = withdrawing;
     }
 
     @Override
@@ -48,9 +47,7 @@ class AccountFacade implements Accounts {
 
     @Override
     public Map<PersonId, PersonName> names(Collection<PersonId> asked) {
-        var names = new LinkedHashMap<PersonId, PersonName>();
-        persons.findAllById(asked).forEach(person -> names.put(person.id(), person.name()));
-        return names;
+        return directory.names(asked);
     }
 
     @Override
@@ -76,5 +73,10 @@ class AccountFacade implements Accounts {
     @Override
     public AccountId invite(Invitation invitation, Actor by) {
         return inviting.invite(invitation, by);
+    }
+
+    @Override
+    public void withdrawInvitation(AccountId account, Actor by) {
+        withdrawing.withdraw(account, by);
     }
 }

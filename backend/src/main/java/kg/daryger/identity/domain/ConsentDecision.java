@@ -50,6 +50,10 @@ class ConsentDecision extends AbstractAggregateRoot<ConsentDecision> {
         registerEvent(new ConsentChanged(personId, purpose, false, now));
     }
 
+    PersonId person() {
+        return personId;
+    }
+
     ConsentPurpose purpose() {
         return purpose;
     }

@@ -1,7 +1,10 @@
 package kg.daryger.identity.domain;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
@@ -37,6 +40,22 @@ class DecidingConsent implements Consents {
     public Set<ConsentPurpose> given(PersonId person) {
         var given = EnumSet.noneOf(ConsentPurpose.class);
         decisions.findStanding(person).forEach(decision -> given.add(decision.purpose()));
+        return given;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, Set<ConsentPurpose>> given(Collection<PersonId> persons) {
+        var given = new HashMap<PersonId, Set<ConsentPurpose>>();
+        persons.forEach(person -> given.put(person, EnumSet.noneOf(ConsentPurpose.class)));
+        if (!given.isEmpty()) {
+            decisions
+                    .findStandingOf(given.keySet())
+                    .forEach(decision -> given.computeIfPresent(decision.person(), (person, purposes) -> {
+                        purposes.add(decision.purpose());
+                        return purposes;
+                    }));
+        }
         return given;
     }
 

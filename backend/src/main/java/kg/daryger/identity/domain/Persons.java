@@ -1,6 +1,5 @@
 package kg.daryger.identity.domain;
 
-import java.util.List;
 import java.util.Optional;
 import kg.daryger.shared.NotFound;
 import kg.daryger.shared.PersonId;
@@ -11,8 +10,6 @@ interface Persons extends Repository<Person, PersonId> {
     Person save(Person person);
 
     Optional<Person> findById(PersonId id);
-
-    List<Person> findAllById(Iterable<PersonId> ids);
 
     default Person get(PersonId id) {
         return findById(id).orElseThrow(NotFound::new);
