@@ -2,6 +2,7 @@ package kg.daryger.credential;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import kg.daryger.doctor.DoctorId;
 
 /** What other modules may ask of verification. */
@@ -9,4 +10,7 @@ public interface Credentials {
 
     /** Where each doctor stands today; a doctor without any credential stands at nothing. */
     Map<DoctorId, CredentialStanding> standing(Collection<DoctorId> doctors);
+
+    /** Whose it is and where it stands; empty when it is gone. */
+    Optional<FiledCredential> find(CredentialId id);
 }
