@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code DIPLOMA}, {@code RESIDENCY}, {@code TRAINING_LICENCE}, {@code FULL_LICENCE},
  *     {@code SPECIALIST_CERTIFICATE}, {@code GOOD_STANDING}
- * @param country ISO 3166-1 alpha-2
+ * @param country ISO 3166-1 alpha-2; null only in a view without the doctor's name
  * @param level {@code DOCUMENT_SEEN}, {@code SOURCE_CHECKED}, {@code MINISTRY_CONFIRMED}
- * @param checkedOn the day of the decision
- * @param validUntil null: without end
+ * @param checkedOn the day of the decision; null only in a view without the doctor's name
+ * @param validUntil null: without end, or a view without the doctor's name
  */
 public record CheckedCredential(
         String kind,
-        String country,
+        @Nullable String country,
         String level,
-        LocalDate checkedOn,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate checkedOn,
+        @Nullable LocalDate validUntil) {
+
+    /** What may be told when the name may not: neither place nor dates. */
+    public CheckedCredential withoutTraces() {
+        return new CheckedCredential(kind, null, level, null, null);
+    }
+}

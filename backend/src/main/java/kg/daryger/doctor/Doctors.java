@@ -17,6 +17,7 @@ public interface Doctors {
 
     Optional<DoctorId> doctorOf(PersonId person);
 
+    /** @throws kg.daryger.shared.NotFound when there is no such doctor */
     PersonId personOf(DoctorId doctor);
 
     Optional<AccountId> accountOf(DoctorId doctor);
@@ -33,10 +34,17 @@ public interface Doctors {
     /** All published doctors, whoever may see them. */
     Set<DoctorId> published();
 
-    /** Travel window, else override, else city, else account. */
+    /**
+     * Travel window, else override, else city, else account.
+     *
+     * @throws kg.daryger.shared.NotFound when there is no such doctor
+     */
     ZoneId zoneAt(DoctorId doctor, Instant instant);
 
-    /** Written by credential: what is verified now. Search by the public and institutions needs binding and one check. */
+    /**
+     * Written by credential: what is verified now. Search by the public and institutions needs binding and one check that
+     * has not expired.
+     */
     void verified(DoctorId doctor, Verification verification);
 
     /** Written by matching: two sides agreed to show each other these fields until an instant. */
@@ -46,7 +54,7 @@ public interface Doctors {
     DoctorId requireOwn(Actor actor);
 
     /**
-     * @param identityBound how and when, null: not yet
+     * @param identityBound the ministry knows that the account is this person
      * @param checked what was checked, newest first
      */
     record Verification(boolean identityBound, List<CheckedCredential> checked) {}

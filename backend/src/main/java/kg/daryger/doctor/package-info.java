@@ -1,8 +1,8 @@
 /**
  * Doctors abroad.
- * Owns: profile, expertise, availability, visibility, seenBy.
- * Publishes: ProfilePublished, ProfilePaused, ProfileClosed.
- * Listens: to nothing.
+ * Owns: profile, expertise, availability, visibility, seenBy, agreed exchanges, invitations of doctors.
+ * Publishes: ProfilePublished, ProfileClosed.
+ * Listens: ConsentChanged, AccountClosed.
  */
 @ApplicationModule(
         allowedDependencies = {

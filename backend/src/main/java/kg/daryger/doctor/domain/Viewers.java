@@ -1,0 +1,51 @@
+package kg.daryger.doctor.domain;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import kg.daryger.doctor.Viewer;
+import kg.daryger.doctor.Viewer.Audience;
+import kg.daryger.institution.InstitutionId;
+import kg.daryger.institution.InstitutionView;
+import kg.daryger.institution.Institutions;
+import kg.daryger.shared.Actor;
+import kg.daryger.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Which audience an actor belongs to. */
+@Component
+class Viewers {
+
+    private final Institutions institutions;
+
+    Viewers(Institutions institutions) {
+        this.institutions = institutions;
+    }
+
+    Viewer of(Actor actor) {
+        if (actor.account() == null) {
+            return Viewer.PUBLIC;
+        }
+        var acting = verified(institutions.actedForBy(actor.account()));
+        return new Viewer(audience(actor, acting), actor.person(), acting);
+    }
+
+    private static Audience audience(Actor actor, Set<InstitutionId> acting) {
+        // an analyst counts; whoever needs to know persons has one of the other scopes
+        if (actor.is(Role.VERIFIER) || actor.is(Role.SCHEDULER) || actor.is(Role.PROGRAMME_MANAGER)) {
+            return Audience.MINISTRY;
+        }
+        if (!acting.isEmpty()) {
+            return Audience.INSTITUTIONS;
+        }
+        return actor.is(Role.DOCTOR) ? Audience.DOCTORS : Audience.PUBLIC;
+    }
+
+    private Set<InstitutionId> verified(Set<InstitutionId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : institutions.find(ids).values().stream()
+                        .filter(InstitutionView::verified)
+                        .map(InstitutionView::id)
+                        .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.doctor.domain;
+
+import org.jspecify.annotations.NullMarked;
