@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kg.daryger.doctor.TestDoctors;
 import kg.daryger.openapi.RequiredUnlessNullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -19,5 +20,11 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({MutableClock.Configuration.class, TestAccounts.class, TestSessions.class, RequiredUnlessNullable.class})
+@Import({
+    MutableClock.Configuration.class,
+    TestAccounts.class,
+    TestSessions.class,
+    TestDoctors.class,
+    RequiredUnlessNullable.class
+})
 public @interface DarygerTest {}
