@@ -2,7 +2,6 @@ package kg.daryger.institution.domain;
 
 import java.time.Instant;
 import kg.daryger.institution.InstitutionId;
-import kg.daryger.institution.Institutions.RoomKind;
 import kg.daryger.institution.RoomId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -57,13 +56,4 @@ class Room {
     int version() {
         return version;
     }
-
-    /** @param link of the room's own meeting, https; null: none */
-    public record RoomContent(
-            String name,
-            RoomKind kind,
-            int seats,
-            boolean screen,
-            boolean camera,
-            @Nullable String link) {}
 }

@@ -146,6 +146,9 @@ class NeedDirectory implements Needs {
                     filter.kind() == null ? null : filter.kind().name());
             add("n.institution_id = any(:inRegion)", "inRegion", inRegion);
             add("(n.rank is not null) = :ranked", "ranked", filter.ranked());
+            if (filter.onlyPublished()) {
+                parts.add("n.published_at is not null");
+            }
             add("lower(n.title ->> 'texts') like :text", "text", filter.text() == null ? null : like(filter.text()));
         }
 

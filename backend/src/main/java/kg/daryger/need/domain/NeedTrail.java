@@ -4,12 +4,15 @@ import java.util.Locale;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.change.Changes;
+import kg.daryger.live.Live;
+import kg.daryger.live.LiveTopic;
 import kg.daryger.need.NeedState;
 import kg.daryger.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Saves a need and leaves the two traces of its change: the audit entry and the row in the change feed. */
+/** Saves a need and leaves the traces of its change: audit entry, row in the change feed, hint to open pages. */
 @Component
 class NeedTrail {
 
@@ -18,11 +21,15 @@ class NeedTrail {
     private final StoredNeeds needs;
     private final Audit audit;
     private final Changes changes;
+    private final Live live;
+    private final LiveTopic topic;
 
-    NeedTrail(StoredNeeds needs, Audit audit, Changes changes) {
+    NeedTrail(StoredNeeds needs, Audit audit, Changes changes, Live live, @Qualifier("needTopic") LiveTopic topic) {
         this.needs = needs;
         this.audit = audit;
         this.changes = changes;
+        this.live = live;
+        this.topic = topic;
     }
 
     static AuditEntry entry(Actor by, String action, Need need) {
@@ -33,6 +40,7 @@ class NeedTrail {
         var saved = needs.save(need);
         audit.record(entry);
         changes.touched(KIND, need.id().value());
+        live.toTopic(topic, need.id().value());
         return saved;
     }
 

@@ -1,0 +1,18 @@
+package kg.daryger.institution.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institution in the ministry's list.
+ *
+ * @param headName as the person entered it
+ * @param letterUntil a letter with an unused code is valid until then
+ */
+record StaffedInstitutionResponse(
+        InstitutionResponse institution,
+        HeadState head,
+        @Nullable String headName,
+        @Nullable Instant headSince,
+        @Nullable Instant letterUntil,
+        int coordinators) {}
