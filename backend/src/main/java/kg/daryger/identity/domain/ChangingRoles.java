@@ -78,8 +78,12 @@ class ChangingRoles {
         }
     }
 
+    static boolean keptHere(Role role) {
+        return !KEPT_ELSEWHERE.contains(role);
+    }
+
     private static void requireKeptHere(Role role) {
-        if (KEPT_ELSEWHERE.contains(role)) {
+        if (!keptHere(role)) {
             throw new IllegalArgumentException(role + " is not kept by identity");
         }
     }

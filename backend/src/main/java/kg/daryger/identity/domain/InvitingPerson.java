@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Invites a person: the account is there and holds its role, but nobody can use it before its owner follows the personal
- * link. Who already has an account gets the role and a word about it.
+ * link. Who already has an account gets the role and a word about it. A head's or coordinator's office is kept by the module
+ * that invites.
  */
 @Component
 class InvitingPerson {
@@ -37,7 +38,9 @@ class InvitingPerson {
         var email =
                 EmailAddress.of(invitation.email()).orElseThrow(() -> new InvalidField("email", "shared.field.Email"));
         var account = accounts.with(email).orElseGet(() -> open(email, invitation, by));
-        roles.grant(account.id(), invitation.role(), by);
+        if (ChangingRoles.keptHere(invitation.role())) {
+            roles.grant(account.id(), invitation.role(), by);
+        }
         if (account.state() == Account.State.INVITED) {
             mails.invitation(account, invitation.role());
         } else {
