@@ -59,11 +59,13 @@ class Membership extends AbstractAggregateRoot<Membership> {
         return membership;
     }
 
+    /** The name that the head wrote is needed no more. */
     void end(Instant now) {
         if (endedAt != null) {
             return;
         }
         endedAt = now;
+        writtenName = null;
         registerEvent(new StaffLeft(institutionId, accountId, now));
     }
 
