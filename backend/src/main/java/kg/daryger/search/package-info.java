@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "taxonomy",
+            "taxonomy::text",
             "audit",
             "mail",
             "change",

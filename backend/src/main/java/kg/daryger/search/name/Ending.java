@@ -2,6 +2,7 @@ package kg.daryger.search.name;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kg.daryger.taxonomy.text.Scripts;
 
 /**
  * What closes a part of a name: it says how the part is related to its stem, differs between women and men, documents
@@ -45,8 +46,7 @@ enum Ending {
     }
 
     private Matcher matcher(String word) {
-        boolean isCyrillic = !word.isEmpty() && Letters.isCyrillic(word.charAt(0));
-        return (isCyrillic ? cyrillic : latin).matcher(word);
+        return (Scripts.isCyrillic(word) ? cyrillic : latin).matcher(word);
     }
 
     /** Whether the whole word is уулу or кызы standing apart. */

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.taxonomy.domain;
+
+import org.jspecify.annotations.NullMarked;
