@@ -1,7 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
 import { inLanguage, isLanguage, preferredLanguage, rememberLanguage } from '@/shared/i18n/languages';
-import { sessionQuery } from '@/shared/session/session';
 import { routesOf } from './features';
 import { applyLanguage } from './i18n';
 import { Frame } from './layouts/Frame';
@@ -51,8 +49,7 @@ export const routes: RouteObject[] = [
   },
 ];
 
-export function makeRouter(queryClient: QueryClient) {
-  // Nearly every page asks who is here: the question leaves before the first page is drawn.
-  void queryClient.prefetchQuery(sessionQuery);
+/** Starts loading the first page at once: call it when the texts are there. */
+export function makeRouter() {
   return createBrowserRouter(routes);
 }

@@ -56,7 +56,7 @@ const dark: MantineColorsTuple = [
 
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 8, dark: 3 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   luminanceThreshold: 0.3,
   colors: { teal, red, gray, dark },
@@ -74,6 +74,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#55616a',
     '--mantine-color-placeholder': '#66727b',
     '--mantine-color-error': '#b01726',
+    '--dg-focus': '#085f5b',
     '--dg-ground': '#f6f8f9',
     '--dg-card': '#ffffff',
     '--dg-line': '#d2d9dd',
@@ -94,6 +95,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#98a4ac',
     '--mantine-color-error': '#f4989b',
     '--mantine-color-anchor': '#78bfba',
+    '--dg-focus': '#78bfba',
     '--dg-ground': '#141b1f',
     '--dg-card': '#1b2328',
     '--dg-line': '#333e45',

@@ -13,6 +13,10 @@ export function RouteError() {
   const error = useRouteError();
   const fileGone = error instanceof TypeError;
   useEffect(() => {
+    // biome-ignore lint/suspicious/noConsole: the only trace of a broken page that support can ask for
+    console.error(error);
+  }, [error]);
+  useEffect(() => {
     // A new version was put on the server: the old page's files are gone, the new page knows the new ones.
     if (fileGone) reloadOnce();
   }, [fileGone]);
