@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.matching.domain;
+
+import org.jspecify.annotations.NullMarked;

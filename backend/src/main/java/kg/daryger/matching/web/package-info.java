@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.matching.web;
+
+import org.jspecify.annotations.NullMarked;
