@@ -48,11 +48,12 @@ public class AnsweringProposal {
         var proposal = proposals.getById(id).orElseThrow(NotFound::new);
         var view = proposal.view();
         var sender = actor.requireAccount().value().equals(proposal.sentBy());
-        var colleague = switch (view.direction()) {
-            case INSTITUTION_INVITES -> sides.actsFor(actor, view.institution());
-            case DOCTOR_APPLIES -> false;
-            case MINISTRY_SUGGESTS -> actor.isOfficer();
-        };
+        var colleague =
+                switch (view.direction()) {
+                    case INSTITUTION_INVITES -> sides.actsFor(actor, view.institution());
+                    case DOCTOR_APPLIES -> false;
+                    case MINISTRY_SUGGESTS -> actor.isOfficer();
+                };
         if (!sender && !colleague) {
             throw new NotFound();
         }

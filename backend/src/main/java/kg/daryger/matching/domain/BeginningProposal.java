@@ -66,7 +66,9 @@ public class BeginningProposal {
     /** An offer is only had from the one who made it. */
     private void requireOwnOffer(@Nullable OfferId offer, List<DoctorId> doctors) {
         if (offer != null
-                && offers.find(offer).filter(one -> doctors.contains(one.lead())).isEmpty()) {
+                && offers.find(offer)
+                        .filter(one -> doctors.contains(one.lead()))
+                        .isEmpty()) {
             throw new NotFound();
         }
     }

@@ -110,8 +110,10 @@ final class Gates {
         }
         var earliest = pairing.today().plusDays(offer.leadDays());
         var tooLate = need.until() != null && earliest.isAfter(need.until());
-        var before = need.until() != null && offer.from() != null && offer.from().isAfter(need.until());
-        var after = need.from() != null && offer.until() != null && offer.until().isBefore(need.from());
+        var before =
+                need.until() != null && offer.from() != null && offer.from().isAfter(need.until());
+        var after =
+                need.from() != null && offer.until() != null && offer.until().isBefore(need.from());
         return tooLate || before || after ? Answer.condition("other-dates") : Answer.pass();
     }
 

@@ -63,13 +63,13 @@ public class MatchesShown {
     public List<NeedMatch> forDoctor(Actor actor) {
         var doctor = doctors.requireOwn(actor);
         var found = ranking.forDoctor(doctor, needs).stream().limit(MOST).toList();
-        var names = institutions.find(found.stream()
-                .map(entry -> entry.getKey().institution())
-                .collect(Collectors.toSet()));
+        var names = institutions.find(
+                found.stream().map(entry -> entry.getKey().institution()).collect(Collectors.toSet()));
         return found.stream()
                 .map(entry -> new NeedMatch(
                         entry.getKey(),
-                        java.util.Objects.requireNonNull(names.get(entry.getKey().institution()))
+                        java.util.Objects.requireNonNull(
+                                        names.get(entry.getKey().institution()))
                                 .name(actor.language()),
                         entry.getValue().offer(),
                         why(entry.getValue(), actor.language())))
@@ -90,7 +90,8 @@ public class MatchesShown {
 
     public record DoctorMatch(DoctorView doctor, @Nullable OfferId offer, Why why) {}
 
-    public record NeedMatch(NeedView need, String institution, @Nullable OfferId offer, Why why) {}
+    public record NeedMatch(
+            NeedView need, String institution, @Nullable OfferId offer, Why why) {}
 
     /**
      * @param fits false: fits if the conditions are settled

@@ -22,9 +22,12 @@ class MatchingConfiguration {
     /** Both sides and the ministry hear of a proposal's changes. */
     @Bean
     LiveTopic proposalTopic(ProposalRows rows, Sides sides) {
-        return new LiveTopic("proposal", (actor, id) -> rows.findById(new ProposalId(id))
-                .map(Proposal::view)
-                .filter(view -> actor.isOfficer() || !sides.sidesOf(actor, view).isEmpty())
-                .isPresent());
+        return new LiveTopic(
+                "proposal",
+                (actor, id) -> rows.findById(new ProposalId(id))
+                        .map(Proposal::view)
+                        .filter(view ->
+                                actor.isOfficer() || !sides.sidesOf(actor, view).isEmpty())
+                        .isPresent());
     }
 }

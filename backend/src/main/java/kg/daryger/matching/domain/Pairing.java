@@ -25,14 +25,16 @@ record Pairing(
     /** Languages that the doctor can teach in: B2 and better. */
     List<String> teachingLanguages() {
         return doctor.languages().stream()
-                .filter(language -> !language.level().equals("A2") && !language.level().equals("B1"))
+                .filter(language ->
+                        !language.level().equals("A2") && !language.level().equals("B1"))
                 .map(language -> language.code())
                 .toList();
     }
 
     List<String> skillsInCommon() {
         return need.skills().stream()
-                .filter(wanted -> doctor.skills().stream().anyMatch(skill -> skill.code().equals(wanted)))
+                .filter(wanted ->
+                        doctor.skills().stream().anyMatch(skill -> skill.code().equals(wanted)))
                 .toList();
     }
 }

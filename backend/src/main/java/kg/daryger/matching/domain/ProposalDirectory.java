@@ -82,8 +82,7 @@ class ProposalDirectory implements Proposals {
     public Map<ProposalState, Long> countByState() {
         var counts = new EnumMap<ProposalState, Long>(ProposalState.class);
         jdbc.sql("select state, count(*) as n from proposal group by state")
-                .query((row, number) ->
-                        counts.put(ProposalState.valueOf(row.getString("state")), row.getLong("n")))
+                .query((row, number) -> counts.put(ProposalState.valueOf(row.getString("state")), row.getLong("n")))
                 .list();
         return counts;
     }

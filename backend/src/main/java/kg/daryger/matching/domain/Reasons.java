@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reasons {
 
-    private static final Map<String, ConceptKind> CODED = Map.of(
-            "specialty", ConceptKind.SPECIALTY, "skills", ConceptKind.SKILL, "languages", ConceptKind.LANGUAGE);
+    private static final Map<String, ConceptKind> CODED =
+            Map.of("specialty", ConceptKind.SPECIALTY, "skills", ConceptKind.SKILL, "languages", ConceptKind.LANGUAGE);
 
     private final Texts texts;
     private final Taxonomy taxonomy;

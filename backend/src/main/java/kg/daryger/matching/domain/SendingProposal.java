@@ -58,7 +58,8 @@ public class SendingProposal {
                 .filter(one -> one.doctor().equals(wish.doctors().getFirst()))
                 .findFirst()
                 .orElseThrow(DoesNotFit::new);
-        var proposal = Proposal.send(draft(wish, need, match), actor.requireAccount().value(), clock.instant());
+        var proposal =
+                Proposal.send(draft(wish, need, match), actor.requireAccount().value(), clock.instant());
         try {
             proposals.save(proposal);
         } catch (DuplicateKeyException twice) {

@@ -45,7 +45,8 @@ class Sides {
     Set<Side> sidesOf(Actor actor, ProposalView proposal) {
         var sides = EnumSet.noneOf(Side.class);
         var person = actor.person();
-        if (person != null && doctors.doctorOf(person).filter(proposal.doctors()::contains).isPresent()) {
+        if (person != null
+                && doctors.doctorOf(person).filter(proposal.doctors()::contains).isPresent()) {
             sides.add(Side.DOCTOR);
         }
         if (actsFor(actor, proposal.institution())) {

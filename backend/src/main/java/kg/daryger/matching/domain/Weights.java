@@ -64,7 +64,8 @@ final class Weights {
 
     private static ScorePart language(Pairing pairing) {
         var spoken = pairing.teachingLanguages();
-        var common = pairing.need().languages().stream().filter(spoken::contains).toList();
+        var common =
+                pairing.need().languages().stream().filter(spoken::contains).toList();
         return common.isEmpty()
                 ? new ScorePart("language-none", 0, LANGUAGE, Map.of())
                 : new ScorePart("language", LANGUAGE, LANGUAGE, Map.of("languages", common));

@@ -42,7 +42,8 @@ public class WritingMessage {
     public List<Written> thread(Actor actor, ProposalId id) {
         var own = side(actor, id);
         return messages.findByProposalIdOrderById(id).stream()
-                .map(message -> new Written(message.side() == own, message.side().name(), message.text(), message.at()))
+                .map(message ->
+                        new Written(message.side() == own, message.side().name(), message.text(), message.at()))
                 .toList();
     }
 

@@ -26,10 +26,7 @@ class AnswerLinkController {
     private final AnsweringProposal answering;
 
     AnswerLinkController(
-            AnsweringByLink links,
-            ProposalsShown proposals,
-            AcceptingProposal accepting,
-            AnsweringProposal answering) {
+            AnsweringByLink links, ProposalsShown proposals, AcceptingProposal accepting, AnsweringProposal answering) {
         this.links = links;
         this.proposals = proposals;
         this.accepting = accepting;

@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A doctor's application to a need. */
 record ApplyRequest(
-        @Nullable OfferId offer,
-        @NotNull @Size(max = 3) List<@Valid SlotRequest> slots,
-        boolean online) {}
+        @Nullable OfferId offer, @NotNull @Size(max = 3) List<@Valid SlotRequest> slots, boolean online) {}

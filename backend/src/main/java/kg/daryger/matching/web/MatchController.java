@@ -23,14 +23,7 @@ class MatchController {
     }
 
     @GetMapping("/api/needs/{need}/matches")
-    @AllowedTo({
-        Role.COORDINATOR,
-        Role.HEAD,
-        Role.VERIFIER,
-        Role.SCHEDULER,
-        Role.PROGRAMME_MANAGER,
-        Role.ANALYST
-    })
+    @AllowedTo({Role.COORDINATOR, Role.HEAD, Role.VERIFIER, Role.SCHEDULER, Role.PROGRAMME_MANAGER, Role.ANALYST})
     List<DoctorMatch> forNeed(Actor actor, @PathVariable NeedId need) {
         return matches.forNeed(actor, need);
     }

@@ -35,14 +35,7 @@ class ProposalListController {
     }
 
     @GetMapping("/api/needs/{need}/proposals")
-    @AllowedTo({
-        Role.COORDINATOR,
-        Role.HEAD,
-        Role.VERIFIER,
-        Role.SCHEDULER,
-        Role.PROGRAMME_MANAGER,
-        Role.ANALYST
-    })
+    @AllowedTo({Role.COORDINATOR, Role.HEAD, Role.VERIFIER, Role.SCHEDULER, Role.PROGRAMME_MANAGER, Role.ANALYST})
     List<Shown> ofNeed(Actor actor, @PathVariable NeedId need) {
         return proposals.ofNeed(actor, need);
     }

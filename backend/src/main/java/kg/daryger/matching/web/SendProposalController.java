@@ -45,8 +45,7 @@ class SendProposalController {
 
     @PostMapping("/api/needs/{need}/applications")
     @AllowedTo(Role.DOCTOR)
-    ProposalCreatedResponse apply(
-            Actor actor, @PathVariable NeedId need, @Valid @RequestBody ApplyRequest request) {
+    ProposalCreatedResponse apply(Actor actor, @PathVariable NeedId need, @Valid @RequestBody ApplyRequest request) {
         var wish = new Wish(
                 need,
                 request.offer(),
