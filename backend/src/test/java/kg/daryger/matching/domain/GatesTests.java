@@ -190,6 +190,8 @@ class GatesTests {
                 taken,
                 14,
                 false,
-                null);
+                null,
+                OfferView.Details.NONE,
+                1);
     }
 }
