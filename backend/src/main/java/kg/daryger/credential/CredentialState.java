@@ -1,0 +1,19 @@
+package kg.daryger.credential;
+
+/** submitted → in review ↔ more asked → checked | could not be checked | rejected → expired | revoked. */
+public enum CredentialState {
+    DRAFT,
+    SUBMITTED,
+    IN_REVIEW,
+    MORE_ASKED,
+    CHECKED,
+    UNCHECKABLE,
+    REJECTED,
+    EXPIRED,
+    REVOKED;
+
+    /** It waits for the ministry. */
+    public boolean waiting() {
+        return this == SUBMITTED || this == IN_REVIEW;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.credential.domain;
+
+import org.jspecify.annotations.NullMarked;

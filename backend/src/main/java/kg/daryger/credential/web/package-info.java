@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.credential.web;
+
+import org.jspecify.annotations.NullMarked;
