@@ -7,7 +7,7 @@ public enum CredentialState {
     IN_REVIEW,
     MORE_ASKED,
     CHECKED,
-    UNCHECKABLE,
+    NOT_CHECKABLE,
     REJECTED,
     EXPIRED,
     REVOKED;

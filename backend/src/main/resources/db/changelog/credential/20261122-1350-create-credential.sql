@@ -40,12 +40,12 @@ create table credential (
     constraint credential_kind check (kind in
         ('DIPLOMA', 'RESIDENCY', 'TRAINING_LICENCE', 'FULL_LICENCE', 'SPECIALIST_CERTIFICATE', 'GOOD_STANDING')),
     constraint credential_state check (state in
-        ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'MORE_ASKED', 'CHECKED', 'UNCHECKABLE', 'REJECTED', 'EXPIRED', 'REVOKED')),
+        ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'MORE_ASKED', 'CHECKED', 'NOT_CHECKABLE', 'REJECTED', 'EXPIRED', 'REVOKED')),
     constraint credential_level check (level in ('DOCUMENT_SEEN', 'SOURCE_CHECKED', 'MINISTRY_CONFIRMED')),
     constraint credential_checked_has_level check (state not in ('CHECKED', 'EXPIRED') or level is not null),
     constraint credential_waiting_has_date check (state not in ('SUBMITTED', 'IN_REVIEW') or submitted_at is not null),
     constraint credential_refusal_says_why
-        check (state not in ('MORE_ASKED', 'UNCHECKABLE', 'REJECTED', 'REVOKED') or reason is not null)
+        check (state not in ('MORE_ASKED', 'NOT_CHECKABLE', 'REJECTED', 'REVOKED') or reason is not null)
 );
 create index credential_by_doctor on credential (doctor_id);
 create index credential_queue on credential (submitted_at) where state in ('SUBMITTED', 'IN_REVIEW');

@@ -86,7 +86,7 @@ class Credential extends AbstractAggregateRoot<Credential> {
 
     /** @throws EvidenceMissing when nothing shows it */
     void submit(Instant now) {
-        require(CredentialState.DRAFT, CredentialState.MORE_ASKED, CredentialState.UNCHECKABLE);
+        require(CredentialState.DRAFT, CredentialState.MORE_ASKED, CredentialState.NOT_CHECKABLE);
         submitted(now);
     }
 
@@ -115,7 +115,7 @@ class Credential extends AbstractAggregateRoot<Credential> {
     }
 
     void couldNotCheck(AccountId officer, String why, LocalDate retryOn, Instant now) {
-        decide(officer, CredentialState.UNCHECKABLE, now);
+        decide(officer, CredentialState.NOT_CHECKABLE, now);
         reason = why;
         dueOn = retryOn;
     }
@@ -206,7 +206,17 @@ class Credential extends AbstractAggregateRoot<Credential> {
 
     CredentialView view() {
         return new CredentialView(
-                id, doctorId, version, details, List.copyOf(evidence), state, level, submittedAt, decidedAt, reviewer,
-                reason, dueOn);
+                id,
+                doctorId,
+                version,
+                details,
+                List.copyOf(evidence),
+                state,
+                level,
+                submittedAt,
+                decidedAt,
+                reviewer,
+                reason,
+                dueOn);
     }
 }

@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kg.daryger.credential.CheckLevel;
+import kg.daryger.credential.CredentialId;
 import kg.daryger.credential.CredentialKind;
 import kg.daryger.credential.CredentialStanding;
 import kg.daryger.credential.CredentialState;
 import kg.daryger.credential.Credentials;
+import kg.daryger.credential.FiledCredential;
 import kg.daryger.doctor.CheckedCredential;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.Doctors;
@@ -26,11 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CredentialDirectory implements Credentials {
 
+    private final CredentialRows rows;
     private final JdbcClient jdbc;
     private final Doctors doctors;
     private final Clock clock;
 
-    CredentialDirectory(JdbcClient jdbc, Doctors doctors, Clock clock) {
+    CredentialDirectory(CredentialRows rows, JdbcClient jdbc, Doctors doctors, Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.doctors = doctors;
         this.clock = clock;
@@ -41,6 +46,17 @@ class CredentialDirectory implements Credentials {
         var all = new HashMap<DoctorId, CredentialStanding>();
         rows(ids).forEach((doctor, rows) -> all.put(doctor, standing(rows)));
         return all;
+    }
+
+    @Override
+    public Optional<FiledCredential> find(CredentialId id) {
+        return rows.findById(id)
+                .map(Credential::view)
+                .map(view -> new FiledCredential(
+                        view.doctor(),
+                        view.details().kind().name(),
+                        view.details().country(),
+                        view.state().name()));
     }
 
     /** Writes what is verified of the doctor now. To be called in the transaction that changed it. */
@@ -72,7 +88,7 @@ class CredentialDirectory implements Credentials {
                         .map(Row::decidedOn)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                rows.stream().anyMatch(row -> row.state() == CredentialState.UNCHECKABLE),
+                rows.stream().anyMatch(row -> row.state() == CredentialState.NOT_CHECKABLE),
                 rows.stream().anyMatch(row -> row.state() != null && row.state().waiting()));
     }
 
