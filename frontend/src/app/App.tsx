@@ -3,9 +3,11 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { LiveProvider } from '@/shared/live/LiveProvider';
+import { SlotsProvider } from '@/shared/routing/slots';
 import { withStyles } from '@/shared/routing/styles';
 import { useNotificationsWanted } from '@/shared/ui/notify';
 import { nonce } from './nonce';
+import { slots } from './slots';
 import { cssVariables, theme } from './theme';
 
 const NotificationHost = lazy(() => withStyles(import('./NotificationHost')));
@@ -25,7 +27,9 @@ export function App({ queryClient, router }: Props) {
     >
       <QueryClientProvider client={queryClient}>
         <LiveProvider>
-          <RouterProvider router={router} />
+          <SlotsProvider value={slots}>
+            <RouterProvider router={router} />
+          </SlotsProvider>
         </LiveProvider>
       </QueryClientProvider>
       {notificationsWanted && (

@@ -1,0 +1,3 @@
+import type { FeatureSlots } from '@/shared/routing/slots';
+
+export const slots: FeatureSlots = {};
