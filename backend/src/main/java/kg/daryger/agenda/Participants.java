@@ -3,6 +3,7 @@ package kg.daryger.agenda;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import kg.daryger.shared.AccountId;
 import kg.daryger.shared.PersonId;
 
 /** Port to registration: who takes part beyond speakers and hosts. */
@@ -10,6 +11,9 @@ public interface Participants {
 
     /** True when the person holds a seat; waiting is not enough. */
     boolean holdsSeat(EventId event, PersonId person);
+
+    /** Accounts of those who hold a seat: they are told when the event is moved or cancelled. */
+    Set<AccountId> seatHolders(EventId event);
 
     /** Events that the person is registered for or waits for. */
     Set<EventId> eventsOf(PersonId person);
