@@ -3,6 +3,7 @@ package kg.daryger.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import kg.daryger.shared.AllowedTo;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.Role;
@@ -50,6 +51,10 @@ class ShellController {
     ResponseEntity<String> page(
             @PathVariable String language, @RequestParam Map<String, String> any, HttpServletRequest request) {
         var path = request.getRequestURI().substring(1 + language.length());
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(shell.render(path, Language.of(language)));
+        var nonce = UUID.randomUUID().toString();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", POLICY.formatted(nonce))
+                .body(shell.render(path, Language.of(language), nonce));
     }
 }
