@@ -1,7 +1,9 @@
 package kg.daryger.agenda;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +36,12 @@ public interface Agenda {
 
     /** True when a person is free in the interval. */
     boolean free(Set<DoctorId> doctors, Instant from, Instant until);
+
+    /** All events but drafts that touch the interval: for reports and exports. */
+    List<EventView> between(Instant from, Instant until);
+
+    /** What was reported, by event; events without a report are missing. */
+    Map<EventId, OutcomeView> outcomes(Collection<EventId> ids);
 
     void cancel(EventId id, String reason, Actor by);
 }

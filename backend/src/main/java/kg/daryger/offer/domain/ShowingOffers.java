@@ -88,10 +88,7 @@ public class ShowingOffers {
     }
 
     private static List<DoctorView> membersOf(OfferView offer, Map<DoctorId, DoctorView> seen) {
-        return offer.members().stream()
-                .filter(seen::containsKey)
-                .map(seen::get)
-                .toList();
+        return offer.members().stream().filter(seen::containsKey).map(seen::get).toList();
     }
 
     private Map<OfferId, OfferView> views(List<OfferId> ids) {

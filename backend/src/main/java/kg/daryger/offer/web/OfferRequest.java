@@ -44,8 +44,21 @@ record OfferRequest(
     WritingOffer.Written written() {
         var details = new OfferView.Details(team, equipment, weeks, places, requirements);
         var terms = new OfferTerms(
-                kind, title, description, specialty, skills, languages, mode, from, until, capacity, leadDays,
-                openToPeople, conditions, details);
-        return new WritingOffer.Written(terms, members == null ? List.of() : members.stream().distinct().toList());
+                kind,
+                title,
+                description,
+                specialty,
+                skills,
+                languages,
+                mode,
+                from,
+                until,
+                capacity,
+                leadDays,
+                openToPeople,
+                conditions,
+                details);
+        return new WritingOffer.Written(
+                terms, members == null ? List.of() : members.stream().distinct().toList());
     }
 }

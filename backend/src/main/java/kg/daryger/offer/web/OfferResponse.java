@@ -2,6 +2,7 @@ package kg.daryger.offer.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import kg.daryger.doctor.DoctorCard;
 import kg.daryger.offer.OfferId;
 import kg.daryger.offer.OfferMode;
 import kg.daryger.offer.OfferState;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OfferResponse(
         OfferId id,
-        DoctorCardResponse lead,
-        List<DoctorCardResponse> members,
+        DoctorCard lead,
+        List<DoctorCard> members,
         boolean own,
         OfferState state,
         HelpKind kind,
@@ -50,10 +51,10 @@ record OfferResponse(
         var named = shown.own() || shown.lead().name() != null;
         return new OfferResponse(
                 offer.id(),
-                DoctorCardResponse.of(shown.lead(), reader, taxonomy),
+                DoctorCard.of(shown.lead(), reader, taxonomy),
                 named
                         ? shown.members().stream()
-                                .map(member -> DoctorCardResponse.of(member, reader, taxonomy))
+                                .map(member -> DoctorCard.of(member, reader, taxonomy))
                                 .toList()
                         : List.of(),
                 shown.own(),

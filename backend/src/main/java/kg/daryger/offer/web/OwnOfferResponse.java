@@ -40,10 +40,28 @@ record OwnOfferResponse(
     static OwnOfferResponse of(OfferView offer) {
         var details = offer.details();
         return new OwnOfferResponse(
-                offer.id(), offer.version(), offer.state(), offer.kind(), offer.title(), offer.description(),
-                offer.specialty(), offer.skills(), offer.languages(), offer.mode(), offer.from(), offer.until(),
-                offer.capacity(), offer.taken(), offer.leadDays(), offer.openToPeople(), offer.conditions(),
-                details.team(), details.equipment(), details.weeks(), details.places(), details.requirements(),
+                offer.id(),
+                offer.version(),
+                offer.state(),
+                offer.kind(),
+                offer.title(),
+                offer.description(),
+                offer.specialty(),
+                offer.skills(),
+                offer.languages(),
+                offer.mode(),
+                offer.from(),
+                offer.until(),
+                offer.capacity(),
+                offer.taken(),
+                offer.leadDays(),
+                offer.openToPeople(),
+                offer.conditions(),
+                details.team(),
+                details.equipment(),
+                details.weeks(),
+                details.places(),
+                details.requirements(),
                 offer.members());
     }
 }

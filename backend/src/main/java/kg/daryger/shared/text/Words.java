@@ -42,8 +42,7 @@ public @interface Words {
         public boolean isValid(@Nullable LocalizedText text, ConstraintValidatorContext context) {
             return text == null
                     || (LANGUAGES.containsAll(text.texts().keySet())
-                            && text.texts().values().stream()
-                                    .allMatch(one -> !one.isBlank() && one.length() <= max));
+                            && text.texts().values().stream().allMatch(one -> !one.isBlank() && one.length() <= max));
         }
     }
 }

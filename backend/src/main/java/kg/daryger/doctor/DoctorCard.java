@@ -1,21 +1,18 @@
-package kg.daryger.offer.web;
+package kg.daryger.doctor;
 
 import java.util.List;
 import java.util.Optional;
-import kg.daryger.doctor.CheckedCredential;
-import kg.daryger.doctor.DoctorId;
-import kg.daryger.doctor.DoctorView;
 import kg.daryger.shared.Language;
 import kg.daryger.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As much of a doctor as this viewer may see.
+ * As much of a doctor as a viewer may see, for lists and other modules' pages.
  *
- * @param name null: hidden
+ * @param name in the reader's script if its owner entered one; null: hidden
  * @param city in the reader's language
  */
-record DoctorCardResponse(
+public record DoctorCard(
         DoctorId id,
         @Nullable String name,
         @Nullable String worldRegion,
@@ -25,13 +22,14 @@ record DoctorCardResponse(
         boolean identityBound,
         List<CheckedCredential> checked) {
 
-    static DoctorCardResponse of(DoctorView doctor, Language reader, Taxonomy taxonomy) {
+    public static DoctorCard of(DoctorView doctor, Language reader, Taxonomy taxonomy) {
         var name = doctor.name();
         var city = Optional.ofNullable(doctor.city())
                 .flatMap(taxonomy::city)
-                .map(found -> found.labels().getOrDefault(reader.code(), found.labels().get("en")))
+                .map(found -> found.labels()
+                        .getOrDefault(reader.code(), found.labels().get("en")))
                 .orElse(null);
-        return new DoctorCardResponse(
+        return new DoctorCard(
                 doctor.id(),
                 name == null ? null : name.shownIn(reader),
                 doctor.worldRegion(),
