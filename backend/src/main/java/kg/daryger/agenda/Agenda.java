@@ -23,6 +23,9 @@ public interface Agenda {
 
     Optional<EventView> find(EventId id);
 
+    /** The event, as far as the actor may know of it and what they are to it; empty when they may not. */
+    Optional<Seen> seenBy(Actor actor, EventId id);
+
     /** Events of a doctor that touch the interval. */
     List<EventView> ofDoctor(DoctorId doctor, Instant from, Instant until);
 
@@ -44,4 +47,10 @@ public interface Agenda {
     Map<EventId, OutcomeView> outcomes(Collection<EventId> ids);
 
     void cancel(EventId id, String reason, Actor by);
+
+    /**
+     * @param manages the actor organises it
+     * @param speaks the actor is one of its speakers
+     */
+    record Seen(EventView event, boolean manages, boolean speaks) {}
 }

@@ -28,21 +28,21 @@ class AgendaBook implements Agenda {
 
     private static final UUID NO_EVENT = new UUID(0, 0);
 
+    private final EventAccess access;
     private final EventList list;
     private final Bookings bookings;
-    private final Outcomes outcomes;
     private final SchedulingEvent scheduling;
     private final CancellingEvent cancelling;
 
     AgendaBook(
+            EventAccess access,
             EventList list,
             Bookings bookings,
-            Outcomes outcomes,
             SchedulingEvent scheduling,
             CancellingEvent cancelling) {
+        this.access = access;
         this.list = list;
         this.bookings = bookings;
-        this.outcomes = outcomes;
         this.scheduling = scheduling;
         this.cancelling = cancelling;
     }
@@ -57,6 +57,15 @@ class AgendaBook implements Agenda {
     @Override
     public Optional<EventView> find(EventId id) {
         return list.find(id).map(Event::view);
+    }
+
+    @Override
+    public Optional<Seen> seenBy(Actor actor, EventId id) {
+        var reader = access.reader(actor);
+        return list.find(id)
+                .filter(event -> reader.reads(event.view(), event.publication().narrowReach()))
+                .map(Event::view)
+                .map(view -> new Seen(view, reader.manages(view), reader.speaks(view)));
     }
 
     @Override
@@ -87,9 +96,7 @@ class AgendaBook implements Agenda {
 
     @Override
     public Map<EventId, OutcomeView> outcomes(Collection<EventId> ids) {
-        return outcomes.findAllById(ids).stream()
-                .map(Outcome::view)
-                .collect(Collectors.toMap(OutcomeView::event, Function.identity()));
+        return list.outcomes(ids).stream().collect(Collectors.toMap(OutcomeView::event, Function.identity()));
     }
 
     @Override

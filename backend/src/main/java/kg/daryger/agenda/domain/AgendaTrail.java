@@ -7,6 +7,7 @@ import kg.daryger.live.Live;
 import kg.daryger.live.LiveTopic;
 import kg.daryger.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Saves an event with what every change of it leaves behind: an audit entry, a row in the change feed, a word to open pages. */
@@ -21,7 +22,8 @@ class AgendaTrail {
     private final Live live;
     private final LiveTopic eventTopic;
 
-    AgendaTrail(EventStore store, Audit audit, Changes changes, Live live, LiveTopic eventTopic) {
+    AgendaTrail(
+            EventStore store, Audit audit, Changes changes, Live live, @Qualifier("eventTopic") LiveTopic eventTopic) {
         this.store = store;
         this.audit = audit;
         this.changes = changes;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.daryger.agenda.EventId;
 import kg.daryger.agenda.EventStatus;
+import kg.daryger.agenda.OutcomeView;
 import kg.daryger.shared.PageAsked;
 import kg.daryger.shared.Paged;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,12 @@ class EventList {
 
     private final JdbcClient jdbc;
     private final EventStore store;
+    private final Outcomes outcomes;
 
-    EventList(JdbcClient jdbc, EventStore store) {
+    EventList(JdbcClient jdbc, EventStore store, Outcomes outcomes) {
         this.jdbc = jdbc;
         this.store = store;
+        this.outcomes = outcomes;
     }
 
     Optional<Event> find(EventId id) {
@@ -102,6 +105,10 @@ class EventList {
                         + "and status in ('PROVISIONAL', 'SCHEDULED') order by asked_at, id limit 500")
                 .query((row, number) -> new EventId(row.getObject("id", UUID.class)))
                 .list());
+    }
+
+    List<OutcomeView> outcomes(Collection<EventId> ids) {
+        return outcomes.findAllById(ids).stream().map(Outcome::view).toList();
     }
 
     List<Event> load(List<EventId> ids) {

@@ -20,7 +20,7 @@ import kg.daryger.doctor.DoctorId;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.RoomId;
 import kg.daryger.shared.LocalizedText;
-import kg.daryger.shared.text.Words;
+import kg.daryger.shared.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 record EventRequest(
         @NotNull EventKind kind,
-        @NotNull @Words(max = 200) LocalizedText title,
-        @Nullable @Words(max = 8000) LocalizedText description,
-        @Nullable @Words(max = 300) LocalizedText place,
+        @NotNull @Written(max = 200) LocalizedText title,
+        @Nullable @Written(max = 8000) LocalizedText description,
+        @Nullable @Written(max = 300) LocalizedText place,
         @NotNull LocalDateTime localStart,
         @Min(5) @Max(43200) int minutes,
         @NotNull ZoneId zone,

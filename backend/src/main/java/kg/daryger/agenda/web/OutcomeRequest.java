@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kg.daryger.agenda.OutcomeView;
+import kg.daryger.agenda.Profession;
 import kg.daryger.agenda.domain.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,6 @@ record OutcomeRequest(
     record ProfessionRequest(
             @NotNull Profession profession,
             @Min(1) @Max(100000) int people) {}
-
-    /** Who was there. */
-    enum Profession {
-        DOCTOR,
-        NURSE,
-        FELDSHER,
-        RESIDENT,
-        STUDENT,
-        OTHER
-    }
 
     record CountersRequest(
             @Min(0) @Max(100000) int consultations,

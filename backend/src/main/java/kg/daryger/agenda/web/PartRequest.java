@@ -7,12 +7,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import kg.daryger.agenda.domain.PartPlan;
 import kg.daryger.shared.LocalizedText;
-import kg.daryger.shared.text.Words;
+import kg.daryger.shared.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /** @param localStart by the clock of the event's zone */
 record PartRequest(
-        @NotNull @Words(max = 200) LocalizedText title,
+        @NotNull @Written(max = 200) LocalizedText title,
         @NotNull LocalDateTime localStart,
         @Min(5) @Max(2880) int minutes) {
 

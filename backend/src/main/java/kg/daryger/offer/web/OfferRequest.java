@@ -15,14 +15,14 @@ import kg.daryger.offer.domain.OfferTerms;
 import kg.daryger.offer.domain.WritingOffer;
 import kg.daryger.shared.HelpKind;
 import kg.daryger.shared.LocalizedText;
-import kg.daryger.shared.text.Words;
+import kg.daryger.shared.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /** @param open false: it stays a draft; only read when the offer is made */
 record OfferRequest(
         @NotNull HelpKind kind,
-        @NotNull @Words(max = 200) LocalizedText title,
-        @Nullable @Words(max = 4000) LocalizedText description,
+        @NotNull @Written(max = 200) LocalizedText title,
+        @Nullable @Written(max = 4000) LocalizedText description,
         @NotBlank String specialty,
         @NotNull @Size(max = 20) List<String> skills,
         @NotEmpty @Size(max = 8) List<String> languages,
@@ -32,12 +32,12 @@ record OfferRequest(
         @Min(1) @Max(1000) int capacity,
         @Min(0) @Max(366) int leadDays,
         boolean openToPeople,
-        @Nullable @Words(max = 2000) LocalizedText conditions,
-        @Nullable @Words(max = 2000) LocalizedText team,
-        @Nullable @Words(max = 2000) LocalizedText equipment,
+        @Nullable @Written(max = 2000) LocalizedText conditions,
+        @Nullable @Written(max = 2000) LocalizedText team,
+        @Nullable @Written(max = 2000) LocalizedText equipment,
         @Nullable @Min(1) @Max(104) Integer weeks,
         @Nullable @Min(1) @Max(100) Integer places,
-        @Nullable @Words(max = 2000) LocalizedText requirements,
+        @Nullable @Written(max = 2000) LocalizedText requirements,
         @Nullable @Size(max = 12) List<DoctorId> members,
         boolean open) {
 
