@@ -1,7 +1,5 @@
 package kg.daryger.agenda.domain;
 
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kg.daryger.agenda.EventView;
 import kg.daryger.shared.Language;
-import org.jspecify.annotations.Nullable;
+import kg.daryger.shared.time.PlaceName;
 
 /**
  * What a clock on one wall shows when an event begins and ends.
@@ -24,17 +22,10 @@ public record WallClock(String place, ZoneId zone, LocalDateTime start, LocalDat
     }
 
     static WallClock at(EventView event, ZoneId zone, Language reader) {
-        return new WallClock(nameOf(zone, reader), zone, local(event.start(), zone), local(event.end(), zone));
+        return new WallClock(PlaceName.of(zone, reader), zone, local(event.start(), zone), local(event.end(), zone));
     }
 
     private static LocalDateTime local(Instant instant, ZoneId zone) {
         return LocalDateTime.ofInstant(instant, zone);
-    }
-
-    private static String nameOf(ZoneId zone, Language reader) {
-        @Nullable
-        String city =
-                TimeZoneNames.getInstance(ULocale.forLocale(reader.locale())).getExemplarLocationName(zone.getId());
-        return city == null ? zone.getId() : city;
     }
 }

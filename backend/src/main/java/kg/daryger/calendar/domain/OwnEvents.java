@@ -82,7 +82,7 @@ class OwnEvents {
 
     private Set<EventId> registered(Actor actor) {
         var known = participants.getIfAvailable();
-        return known == null ? Set.of() : known.eventsOf(actor.requirePerson());
+        return known == null ? Set.of() : known.eventsOf(actor.requirePerson()).keySet();
     }
 
     private static void collect(Map<EventId, EventView> found, Collection<EventView> events) {

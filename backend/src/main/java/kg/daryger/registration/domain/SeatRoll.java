@@ -9,6 +9,7 @@ import java.util.UUID;
 import kg.daryger.agenda.EventId;
 import kg.daryger.agenda.Participants;
 import kg.daryger.registration.Registrations;
+import kg.daryger.shared.AccountId;
 import kg.daryger.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,17 @@ class SeatRoll implements Participants, Registrations {
                             new EventId(row.getObject("event_id", UUID.class)), Place.valueOf(row.getString("state")));
                 });
         return places;
+    }
+
+    @Override
+    public Set<AccountId> seatHolders(EventId event) {
+        return new HashSet<>(jdbc.sql("""
+                        select a.id from registration r join account a on a.person_id = r.person_id
+                        where r.event_id = :event and r.state = 'SEAT' and a.state = 'ACTIVE'
+                        """)
+                .param("event", event.value())
+                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     @Override
