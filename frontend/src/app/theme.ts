@@ -65,7 +65,6 @@ export const theme: MantineThemeOverride = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
-  components: { Badge: { styles: { root: { textTransform: 'none' } } } },
 });
 
 /** Mantine's own greys miss AA for secondary text; these keep 4.5 : 1 on every ground that we use. */

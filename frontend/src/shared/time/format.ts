@@ -24,9 +24,7 @@ export function wallClock(instant: Instant, zone: string): LocalTime {
 
 /** The calendar day of a date (2027-03-08) or of a local wall clock. */
 export function formatDay(local: LocalTime, style: DayStyle = 'long'): string {
-  const day = dayjs(local.slice(0, 10));
-  const text = day.format(formatOf(style));
-  return style === 'withWeekday' && day.year() !== dayjs().year() ? `${text}, ${day.year()}` : text;
+  return dayjs(local.slice(0, 10)).format(formatOf(style));
 }
 
 export function formatClock(local: LocalTime): string {

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kg.daryger.doctor.TestDoctors;
+import kg.daryger.institution.TestInstitutions;
+import kg.daryger.need.TestNeeds;
 import kg.daryger.openapi.RequiredUnlessNullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,6 +27,9 @@ import org.springframework.test.context.ActiveProfiles;
     TestAccounts.class,
     TestSessions.class,
     TestDoctors.class,
+    TestInstitutions.class,
+    TestNeeds.class,
+    Calls.class,
     RequiredUnlessNullable.class
 })
 public @interface DarygerTest {}

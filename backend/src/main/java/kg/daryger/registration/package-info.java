@@ -1,8 +1,8 @@
 /**
  * Who takes part in an event.
- * Owns: seats, waiting lists, attendance.
+ * Owns: seats, attendance.
  * Publishes: SeatTaken, SeatReleased.
- * Listens: to nothing.
+ * Listens: to EventCancelled.
  */
 @ApplicationModule(
         allowedDependencies = {

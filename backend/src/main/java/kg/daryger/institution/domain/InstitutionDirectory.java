@@ -55,6 +55,7 @@ class InstitutionDirectory implements Institutions, RoleSource {
                 .sql(InstitutionRows.SELECT + " where i.id = any(:ids)")
                 .param("ids", ids.stream().map(InstitutionId::value).toArray(UUID[]::new))
                 .query(InstitutionRows::view)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(InstitutionView::id, Function.identity()));
     }
@@ -146,6 +147,7 @@ class InstitutionDirectory implements Institutions, RoleSource {
                         DayOfWeek.valueOf(row.getString("weekday")),
                         row.getInt("from_minute"),
                         row.getInt("until_minute")))
+                .list()
                 .stream()
                 .map(hours -> new TeachingHoursView(hours.weekday(), hours.from(), hours.until()))
                 .toList();

@@ -61,6 +61,7 @@ class NeedDirectory implements Needs {
                 .sql("select * from need where id = any(:ids)")
                 .param("ids", ids.stream().map(NeedId::value).toArray(UUID[]::new))
                 .query(rows::view)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(NeedView::id, Function.identity()));
     }

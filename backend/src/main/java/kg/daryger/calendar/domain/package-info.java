@@ -1,4 +1,0 @@
-@NullMarked
-package kg.daryger.calendar.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kg.daryger.calendar.web;
-
-import org.jspecify.annotations.NullMarked;

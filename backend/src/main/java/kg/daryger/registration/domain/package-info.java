@@ -1,4 +1,0 @@
-@NullMarked
-package kg.daryger.registration.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kg.daryger.registration.web;
-
-import org.jspecify.annotations.NullMarked;
