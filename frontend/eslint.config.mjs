@@ -78,7 +78,7 @@ export default tseslint.config(
     },
   })),
   {
-    files: ['**/*.test.{ts,tsx}', 'e2e/**'],
+    files: ['**/*.test.{ts,tsx}', 'src/shared/testing/**', 'e2e/**'],
     rules: { '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   { files: ['src/shared/i18n/number.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -65,6 +65,7 @@ export const theme: MantineThemeOverride = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: { Badge: { styles: { root: { textTransform: 'none' } } } },
 });
 
 /** Mantine's own greys miss AA for secondary text; these keep 4.5 : 1 on every ground that we use. */

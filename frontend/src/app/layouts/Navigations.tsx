@@ -1,4 +1,4 @@
-import { CircleUserRound } from 'lucide-react';
+import { CircleUserRound, Menu } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { formatNumber } from '@/shared/i18n/number';
@@ -33,10 +33,12 @@ function Item({ item }: { item: NavigationItem }) {
 
 type Props = { items: NavigationItem[]; label: string };
 
-/** Down the left side of wide screens. */
-export function LeftNavigation({ items, label, title }: Props & { title?: string | undefined }) {
+type LeftProps = Props & { title?: string | undefined; id?: string; opened?: boolean };
+
+/** Down the left side of wide screens; on phones a sheet above the bottom bar, when opened. */
+export function LeftNavigation({ items, label, title, id, opened = false }: LeftProps) {
   return (
-    <nav className={classes.left} aria-label={label}>
+    <nav className={classes.left} aria-label={label} id={id} data-opened={opened || undefined}>
       {title && <p className={classes.leftTitle}>{title}</p>}
       <ul>
         {items.map((item) => (
@@ -47,17 +49,40 @@ export function LeftNavigation({ items, label, title }: Props & { title?: string
   );
 }
 
-const menu: NavigationItem = { to: '/me/menu', text: 'nav.me', icon: CircleUserRound };
+const me: NavigationItem = { to: '/me/menu', text: 'nav.me', icon: CircleUserRound };
 
-/** Along the bottom of phones, within the thumb's reach; the last one leads to everything else. */
-export function BottomNavigation({ items, label, more }: Props & { more?: NavigationItem }) {
-  const shown = [...items.filter(({ bottom }) => bottom).slice(0, 4), more ?? menu];
+type BottomProps = Props & {
+  /** Opens the zone's whole navigation; without it the last one leads to the own menu. */
+  more?: { controls: string; opened: boolean; toggle: () => void };
+};
+
+/** Along the bottom of phones, within the thumb's reach. */
+export function BottomNavigation({ items, label, more }: BottomProps) {
+  const { t } = useTranslation('app');
   return (
     <nav className={classes.bottom} aria-label={label}>
       <ul>
-        {shown.map((item) => (
-          <Item key={item.to} item={item} />
-        ))}
+        {items
+          .filter(({ bottom }) => bottom)
+          .slice(0, 4)
+          .map((item) => (
+            <Item key={item.to} item={item} />
+          ))}
+        {more ? (
+          <li>
+            <button
+              type="button"
+              aria-expanded={more.opened}
+              aria-controls={more.controls}
+              onClick={more.toggle}
+            >
+              <Menu size={20} aria-hidden />
+              <span>{t('nav.more')}</span>
+            </button>
+          </li>
+        ) : (
+          <Item item={me} />
+        )}
       </ul>
     </nav>
   );

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useParams } from 'react-router';
+import { Outlet, useLocation, useParams } from 'react-router';
 import { RequireRole } from '@/shared/routing/RequireRole';
 import { hasRole, institutionRoles, ministryRoles, ownRoles, useSession } from '@/shared/session/session';
 import { adminNavigation } from '../navigation/admin';
@@ -21,15 +21,28 @@ function Main({ children, wide = false }: { children: ReactNode; wide?: boolean 
   );
 }
 
-type ZoneProps = { items: NavigationItem[]; label: string; title?: string | undefined; children: ReactNode };
+type ZoneProps = {
+  items: NavigationItem[];
+  label: string;
+  title?: string | undefined;
+  /** Phones show the whole navigation behind "More" instead of the own menu. */
+  withMore?: boolean;
+  children: ReactNode;
+};
 
 /** Left navigation on wide screens, bottom bar on phones. */
-function WorkZone({ items, label, title, children }: ZoneProps) {
+function WorkZone({ items, label, title, withMore = false, children }: ZoneProps) {
+  const { key } = useLocation();
+  const id = useId();
+  const [openedAt, setOpenedAt] = useState<string>();
+  // Going somewhere closes it.
+  const opened = openedAt === key;
+  const more = { controls: id, opened, toggle: () => setOpenedAt(opened ? undefined : key) };
   return (
     <div className={classes.zone} data-bottom-bar>
-      <LeftNavigation items={items} label={label} title={title} />
+      <LeftNavigation items={items} label={label} title={title} id={id} opened={opened} />
       <Main wide>{children}</Main>
-      <BottomNavigation items={items} label={label} />
+      <BottomNavigation items={items} label={label} {...(withMore ? { more } : {})} />
     </div>
   );
 }
@@ -69,7 +82,7 @@ export function InstitutionZone() {
   const items = useNavigation(institutionNavigation, institutionId);
   const name = session?.institutions.find(({ id }) => id === institutionId)?.name;
   return (
-    <WorkZone items={items} label={t('navigation.institution')} title={name}>
+    <WorkZone items={items} label={t('navigation.institution')} withMore title={name}>
       <RequireRole roles={institutionRoles} institutionId={institutionId}>
         <Outlet key={institutionId} />
       </RequireRole>
@@ -81,7 +94,7 @@ export function MinistryZone() {
   const { t } = useTranslation('app');
   const items = useNavigation(ministryNavigation);
   return (
-    <WorkZone items={items} label={t('navigation.ministry')} title={t('navigation.ministry')}>
+    <WorkZone items={items} label={t('navigation.ministry')} withMore title={t('navigation.ministry')}>
       <RequireRole roles={ministryRoles}>
         <Outlet />
       </RequireRole>
@@ -93,7 +106,7 @@ export function AdminZone() {
   const { t } = useTranslation('app');
   const items = useNavigation(adminNavigation);
   return (
-    <WorkZone items={items} label={t('navigation.admin')} title={t('navigation.admin')}>
+    <WorkZone items={items} label={t('navigation.admin')} withMore title={t('navigation.admin')}>
       <RequireRole roles={['ADMINISTRATOR']}>
         <Outlet />
       </RequireRole>

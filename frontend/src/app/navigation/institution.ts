@@ -17,7 +17,7 @@ export const institutionNavigation: NavigationItem[] = [
   { to: `${base}/needs`, text: 'nav.needs', icon: ClipboardList, bottom: true },
   { to: `${base}/offers`, text: 'nav.openOffers', icon: Handshake },
   { to: `${base}/proposals`, text: 'nav.proposals', icon: MailOpen, bottom: true },
-  { to: `${base}/events`, text: 'nav.events', icon: CalendarDays, bottom: true },
+  { to: `${base}/events`, text: 'nav.events', icon: CalendarDays },
   { to: `${base}/people`, text: 'nav.people', icon: Users },
   { to: `${base}/page`, text: 'nav.institutionPage', icon: Building2 },
   { to: '/me/inbox', text: 'nav.inbox', icon: Inbox, counts: 'unread', bottom: true },

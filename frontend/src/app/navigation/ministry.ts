@@ -31,7 +31,7 @@ export const ministryNavigation: NavigationItem[] = [
     icon: MailOpen,
     roles: ['SCHEDULER', 'PROGRAMME_MANAGER'],
   },
-  { to: '/ministry/events', text: 'nav.events', icon: CalendarDays, bottom: true },
+  { to: '/ministry/events', text: 'nav.events', icon: CalendarDays },
   { to: '/ministry/institutions', text: 'nav.institutions', icon: Building2 },
   {
     to: '/ministry/reports',

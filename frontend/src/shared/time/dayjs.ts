@@ -16,6 +16,9 @@ const locales: Record<Language, () => Promise<unknown>> = {
 export async function setTimeLanguage(language: Language): Promise<void> {
   await locales[language]();
   dayjs.locale(language);
+  // dayjs writes Kyrgyz weekdays with capitals, but they stand inside sentences.
+  const names = dayjs.Ls[language];
+  if (language === 'ky' && names) names.weekdays = names.weekdays?.map((name) => name.toLowerCase());
 }
 
 export { dayjs };

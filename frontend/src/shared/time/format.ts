@@ -24,7 +24,9 @@ export function wallClock(instant: Instant, zone: string): LocalTime {
 
 /** The calendar day of a date (2027-03-08) or of a local wall clock. */
 export function formatDay(local: LocalTime, style: DayStyle = 'long'): string {
-  return dayjs(local.slice(0, 10)).format(formatOf(style));
+  const day = dayjs(local.slice(0, 10));
+  const text = day.format(formatOf(style));
+  return style === 'withWeekday' && day.year() !== dayjs().year() ? `${text}, ${day.year()}` : text;
 }
 
 export function formatClock(local: LocalTime): string {

@@ -13,10 +13,11 @@ export function TundukMark({ size = 28 }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      <circle cx="16" cy="16" r="13" strokeWidth="3" />
+      <circle cx="16" cy="16" r="13" strokeWidth="2.6" />
       <path
-        strokeWidth="1.8"
-        d="M6.6 10.4Q16 5.6 25.4 10.4M4.4 16h23.2M6.6 21.6Q16 26.4 25.4 21.6M10.4 6.6Q5.6 16 10.4 25.4M16 4.4v23.2M21.6 6.6Q26.4 16 21.6 25.4"
+        strokeWidth="1.5"
+        transform="rotate(45 16 16)"
+        d="M2.9 11.4Q16 8.6 29.1 11.4M3 16h26M2.9 20.6Q16 23.4 29.1 20.6M11.4 2.9Q8.6 16 11.4 29.1M16 3v26M20.6 2.9Q23.4 16 20.6 29.1"
       />
     </svg>
   );

@@ -1,7 +1,9 @@
 package kg.daryger.agenda;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,9 @@ public interface Agenda {
 
     Optional<EventView> find(EventId id);
 
+    /** The event, as far as the actor may know of it and what they are to it; empty when they may not. */
+    Optional<Seen> seenBy(Actor actor, EventId id);
+
     /** Events of a doctor that touch the interval. */
     List<EventView> ofDoctor(DoctorId doctor, Instant from, Instant until);
 
@@ -35,5 +40,17 @@ public interface Agenda {
     /** True when a person is free in the interval. */
     boolean free(Set<DoctorId> doctors, Instant from, Instant until);
 
+    /** All events but drafts that touch the interval: for reports and exports. */
+    List<EventView> between(Instant from, Instant until);
+
+    /** What was reported, by event; events without a report are missing. */
+    Map<EventId, OutcomeView> outcomes(Collection<EventId> ids);
+
     void cancel(EventId id, String reason, Actor by);
+
+    /**
+     * @param manages the actor organises it
+     * @param speaks the actor is one of its speakers
+     */
+    record Seen(EventView event, boolean manages, boolean speaks) {}
 }

@@ -2,7 +2,7 @@
  * Events in everybody's own calendar.
  * Owns: iCalendar files, secret feeds.
  * Publishes: nothing.
- * Listens: to nothing.
+ * Listens: to AccountClosed.
  */
 @ApplicationModule(
         allowedDependencies = {

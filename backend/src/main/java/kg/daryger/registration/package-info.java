@@ -1,8 +1,8 @@
 /**
  * Who takes part in an event.
- * Owns: seats, attendance.
+ * Owns: seats, waiting lists, attendance.
  * Publishes: SeatTaken, SeatReleased.
- * Listens: to EventCancelled.
+ * Listens: to nothing.
  */
 @ApplicationModule(
         allowedDependencies = {

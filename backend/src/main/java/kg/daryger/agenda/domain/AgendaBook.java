@@ -2,19 +2,23 @@ package kg.daryger.agenda.domain;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kg.daryger.agenda.Agenda;
 import kg.daryger.agenda.EventId;
 import kg.daryger.agenda.EventPlan;
 import kg.daryger.agenda.EventView;
+import kg.daryger.agenda.OutcomeView;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.NotFound;
+import kg.daryger.shared.PageAsked;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +28,19 @@ class AgendaBook implements Agenda {
 
     private static final UUID NO_EVENT = new UUID(0, 0);
 
-    private final EventStore store;
+    private final EventAccess access;
     private final EventList list;
     private final Bookings bookings;
     private final SchedulingEvent scheduling;
     private final CancellingEvent cancelling;
 
     AgendaBook(
-            EventStore store,
+            EventAccess access,
             EventList list,
             Bookings bookings,
             SchedulingEvent scheduling,
             CancellingEvent cancelling) {
-        this.store = store;
+        this.access = access;
         this.list = list;
         this.bookings = bookings;
         this.scheduling = scheduling;
@@ -52,27 +56,47 @@ class AgendaBook implements Agenda {
 
     @Override
     public Optional<EventView> find(EventId id) {
-        return store.findById(id).map(Event::view);
+        return list.find(id).map(Event::view);
+    }
+
+    @Override
+    public Optional<Seen> seenBy(Actor actor, EventId id) {
+        var reader = access.reader(actor);
+        return list.find(id)
+                .filter(event -> reader.reads(event.view(), event.publication().narrowReach()))
+                .map(Event::view)
+                .map(view -> new Seen(view, reader.manages(view), reader.speaks(view)));
     }
 
     @Override
     public List<EventView> ofDoctor(DoctorId doctor, Instant from, Instant until) {
-        return views(list.ofSpeaker(doctor.value(), from, until));
+        return views(list.ofSpeaker(doctor.value(), new Bookings.Span(from, until)));
     }
 
     @Override
     public List<EventView> ofInstitution(InstitutionId institution, Instant from, Instant until) {
-        return views(list.ofHosts(Set.of(institution.value()), from, until));
+        return views(list.ofHosts(Set.of(institution.value()), new Bookings.Span(from, until)));
     }
 
     @Override
     public List<EventView> published(Instant after, int limit) {
-        return views(list.published(after, limit));
+        var filter = EventFilter.published(null, false, after);
+        return views(list.page(filter, new PageAsked(0, limit)).items());
     }
 
     @Override
     public Optional<EventView> ofOrigin(UUID proposal) {
-        return store.findByOrigin(proposal).map(Event::view);
+        return list.ofOrigin(proposal).map(Event::view);
+    }
+
+    @Override
+    public List<EventView> between(Instant from, Instant until) {
+        return views(list.all(EventFilter.between(from, until)));
+    }
+
+    @Override
+    public Map<EventId, OutcomeView> outcomes(Collection<EventId> ids) {
+        return list.outcomes(ids).stream().collect(Collectors.toMap(OutcomeView::event, Function.identity()));
     }
 
     @Override
@@ -84,14 +108,10 @@ class AgendaBook implements Agenda {
     @Override
     @Transactional
     public void cancel(EventId id, String reason, Actor by) {
-        cancelling.cancel(store.findById(id).orElseThrow(NotFound::new), reason, by);
+        cancelling.cancel(list.find(id).orElseThrow(NotFound::new), reason, by);
     }
 
-    private List<EventView> views(Collection<EventId> ids) {
-        return store.findAllById(ids).stream()
-                .map(Event::view)
-                .sorted(Comparator.comparing(EventView::start)
-                        .thenComparing(view -> view.id().value()))
-                .toList();
+    private static List<EventView> views(List<Event> events) {
+        return events.stream().map(Event::view).toList();
     }
 }

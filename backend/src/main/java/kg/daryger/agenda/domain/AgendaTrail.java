@@ -3,11 +3,14 @@ package kg.daryger.agenda.domain;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.change.Changes;
+import kg.daryger.live.Live;
+import kg.daryger.live.LiveTopic;
 import kg.daryger.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Saves an event with what every change of it leaves behind: an audit entry and a row in the change feed. */
+/** Saves an event with what every change of it leaves behind: an audit entry, a row in the change feed, a word to open pages. */
 @Component
 class AgendaTrail {
 
@@ -16,11 +19,16 @@ class AgendaTrail {
     private final EventStore store;
     private final Audit audit;
     private final Changes changes;
+    private final Live live;
+    private final LiveTopic eventTopic;
 
-    AgendaTrail(EventStore store, Audit audit, Changes changes) {
+    AgendaTrail(
+            EventStore store, Audit audit, Changes changes, Live live, @Qualifier("eventTopic") LiveTopic eventTopic) {
         this.store = store;
         this.audit = audit;
         this.changes = changes;
+        this.live = live;
+        this.eventTopic = eventTopic;
     }
 
     Event save(Actor by, Event event, String action, @Nullable String reason) {
@@ -48,5 +56,6 @@ class AgendaTrail {
     void leave(AuditEntry entry) {
         audit.record(entry);
         changes.touched(KIND, entry.entityId());
+        live.toTopic(eventTopic, entry.entityId());
     }
 }

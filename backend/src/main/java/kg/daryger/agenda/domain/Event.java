@@ -24,7 +24,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** One occurrence of an event. Its bookings and its outcome stand apart ({@link Bookings}, {@code Outcome}). */
+/** One occurrence of an event. Its bookings and its outcome stand apart ({@link Bookings}, {@link Outcome}). */
 @Table("event")
 @SuppressWarnings("NullAway.Init") // the store fills the fields
 public class Event extends AbstractAggregateRoot<Event> {
@@ -213,6 +213,10 @@ public class Event extends AbstractAggregateRoot<Event> {
 
     void tell(Object domainEvent) {
         registerEvent(domainEvent);
+    }
+
+    boolean booksTime() {
+        return status == EventStatus.PROVISIONAL || status == EventStatus.SCHEDULED;
     }
 
     private void require(EventStatus... allowed) {

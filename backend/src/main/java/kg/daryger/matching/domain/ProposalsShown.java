@@ -92,14 +92,14 @@ public class ProposalsShown {
                 sides.contains(Side.DOCTOR),
                 sides.contains(Side.INSTITUTION),
                 myTurn,
-                ShownTime.of(view.sentAt(), actor.zone()),
-                ShownTime.of(view.answerBy(), actor.zone()));
+                ShownTime.of(view.sentAt(), actor),
+                ShownTime.of(view.answerBy(), actor));
     }
 
     private ShownSlot shown(Actor actor, Slot slot, DoctorId lead) {
         var start = slot.planned().start();
         ZoneId there = doctors.zoneAt(lead, start);
-        return new ShownSlot(slot, ShownTime.of(start, actor.zone(), slot.zone(), there, Actor.BISHKEK));
+        return new ShownSlot(slot, ShownTime.of(start, actor, slot.zone(), there, Actor.BISHKEK));
     }
 
     /** What reading needs beside the facades. */

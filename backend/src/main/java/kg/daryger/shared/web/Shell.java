@@ -35,13 +35,15 @@ class Shell {
                 : "<!doctype html><html lang=\"en\"><head><title>Daryger</title></head><body><div id=\"root\"></div></body></html>";
     }
 
-    String render(String path, Language language) {
+    /** @param nonce what the page's style elements carry */
+    String render(String path, Language language, String nonce) {
         var page = pages.stream()
                 .map(module -> module.describe(path, language))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> standard(path, language));
-        return template.replaceFirst("<html[^>]*>", "<html lang=\"" + language.code() + "\">")
+        return template.replace("name=\"csp-nonce\" content=\"\"", "name=\"csp-nonce\" content=\"" + nonce + "\"")
+                .replaceFirst("<html[^>]*>", "<html lang=\"" + language.code() + "\">")
                 .replaceFirst(
                         "<title>[^<]*</title>", java.util.regex.Matcher.quoteReplacement(head(page, path, language)))
                 .replace(

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.calendar.domain;
+
+import org.jspecify.annotations.NullMarked;

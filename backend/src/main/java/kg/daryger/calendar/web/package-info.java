@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

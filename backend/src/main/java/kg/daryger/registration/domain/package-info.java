@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.registration.domain;
+
+import org.jspecify.annotations.NullMarked;

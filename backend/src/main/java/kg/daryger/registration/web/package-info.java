@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.registration.web;
+
+import org.jspecify.annotations.NullMarked;
