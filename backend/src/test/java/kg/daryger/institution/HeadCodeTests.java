@@ -216,7 +216,7 @@ class HeadCodeTests {
         assertThat(answer).hasStatusOk().hasContentType("application/pdf");
         try (var pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 

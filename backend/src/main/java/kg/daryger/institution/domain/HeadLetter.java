@@ -81,10 +81,12 @@ public class HeadLetter {
                 "until", day(code.expiresAt(), language));
     }
 
+    /** In Russian without the word for year, so that a sentence may end after it. */
     private static String day(Instant instant, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(instant.atZone(Actor.BISHKEK));
+        var format = language == Language.RU
+                ? DateTimeFormatter.ofPattern("d MMMM y")
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+        return format.withLocale(language.locale()).format(instant.atZone(Actor.BISHKEK));
     }
 
     private void page(Document document, Language language, Map<String, Object> arguments) {
