@@ -42,8 +42,17 @@ public interface Files {
      * @param kind what it is there, as in {@code evidence}
      * @param person whose data it is; null when it is nobody's, as a picture of a building
      * @param name what the uploader called it; path and control characters are dropped
+     * @param longSide pictures are made no larger than this
      */
-    record Upload(String owner, String kind, @Nullable PersonId person, String name, byte[] content) {}
+    record Upload(String owner, String kind, @Nullable PersonId person, String name, byte[] content, int longSide) {
+
+        /** Long side of what is kept: a page in small print stays readable. */
+        public static final int READABLE = 3_000;
+
+        public Upload(String owner, String kind, @Nullable PersonId person, String name, byte[] content) {
+            this(owner, kind, person, name, content, READABLE);
+        }
+    }
 
     /** @param contentType {@code application/pdf}, {@code image/jpeg} or {@code image/png} */
     record StoredFile(FileId id, String name, String contentType, long bytes, int pages) {}

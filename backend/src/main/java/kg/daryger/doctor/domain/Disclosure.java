@@ -3,6 +3,7 @@ package kg.daryger.doctor.domain;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import kg.daryger.doctor.DoctorField;
 import kg.daryger.doctor.Viewer;
 import kg.daryger.doctor.Viewer.Audience;
@@ -87,9 +88,23 @@ final class Disclosure {
 
     /** Is the doctor there at all for this audience? */
     static boolean reaches(Subject subject, Audience audience) {
-        return subject.state() == ProfileState.PUBLISHED
-                && consented(subject.consents(), audience)
-                && (subject.verified() || !needsVerification(audience));
+        return obstacles(subject.state(), subject.consents(), subject.verified(), audience)
+                .isEmpty();
+    }
+
+    /** What stands between the doctor and the audience, as the owner's preview names it. */
+    static Set<String> obstacles(ProfileState state, Set<ConsentPurpose> given, boolean verified, Audience audience) {
+        var obstacles = new TreeSet<String>();
+        if (state != ProfileState.PUBLISHED) {
+            obstacles.add("NOT_PUBLISHED");
+        }
+        if (!consented(given, audience)) {
+            obstacles.add("NO_CONSENT");
+        }
+        if (!verified && needsVerification(audience)) {
+            obstacles.add("NOT_VERIFIED");
+        }
+        return obstacles;
     }
 
     static boolean needsVerification(Audience audience) {

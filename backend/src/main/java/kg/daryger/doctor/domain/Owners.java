@@ -47,4 +47,9 @@ class Owners {
     ZoneId zoneOf(Whole doctor, Instant instant, boolean withTravel) {
         return zones.of(doctor, instant, withTravel).orElse(null);
     }
+
+    @Nullable
+    ZoneId zoneOfCity(@Nullable Long city) {
+        return zones.ofCity(city).orElse(null);
+    }
 }

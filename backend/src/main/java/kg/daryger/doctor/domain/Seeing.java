@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kg.daryger.doctor.DoctorField;
@@ -70,16 +71,16 @@ class Seeing {
     }
 
     /** As an audience would see it if it were published, consented to and verified: by the levels alone. */
-    DoctorView preview(DoctorId id, Audience audience) {
+    Optional<DoctorView> preview(DoctorId id, Audience audience) {
         @Nullable Whole doctor = doctors.load(List.of(id)).get(id);
         if (doctor == null) {
             throw new NotFound();
         }
         var open = Disclosure.byLevels(doctor.levels(), audience);
-        if (open.isEmpty()) {
-            throw new NotFound();
-        }
-        return drawn(Map.of(id, new Portrait(doctor, open))).values().iterator().next();
+        return open.isEmpty()
+                ? Optional.empty()
+                : drawn(Map.of(id, new Portrait(doctor, open))).values().stream()
+                        .findFirst();
     }
 
     private Map<DoctorId, DoctorView> drawn(Map<DoctorId, Portrait> portraits) {

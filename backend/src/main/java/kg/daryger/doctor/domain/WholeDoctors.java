@@ -69,56 +69,63 @@ class WholeDoctors {
     }
 
     private Children children(Collection<DoctorId> ids) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new Children(
+                group("""
+                        select doctor_id as id, code, level from doctor_skill where doctor_id = any(:ids::uuid[])
+                        order by array_position(array['LEADS', 'TEACHES', 'PERFORMS'], level), code
+                        """, ids, row -> new Skill(row.getString("code"), row.getString("level"))),
+                group("""
+                        select doctor_id as id, code, level from doctor_language where doctor_id = any(:ids::uuid[])
+                        order by array_position(array['NATIVE', 'C2', 'C1', 'B2', 'B1', 'A2'], level), code
+                        """, ids, row -> new SpokenLanguage(row.getString("code"), row.getString("level"))),
                 group(
-                        "select doctor_id as id, code, level from doctor_skill where doctor_id = any(:ids::uuid[])"
-                                + " order by array_position(array['LEADS', 'TEACHES', 'PERFORMS'], level), code",
+                        "select doctor_id as id, * from doctor_weekly_hours where doctor_id = any(:ids::uuid[])"
+                                + " order by weekday, from_time",
                         ids,
-                        row -> new Skill(row.getString("code"), row.getString("level"))),
+                        WholeDoctors::hours),
                 group(
-                        "select doctor_id as id, code, level from doctor_language where doctor_id = any(:ids::uuid[])"
-                                + " order by array_position(array['NATIVE', 'C2', 'C1', 'B2', 'B1', 'A2'], level), code",
-                        ids,
-                        row -> new SpokenLanguage(row.getString("code"), row.getString("level"))),
-                group(
-                        "select doctor_id as id, weekday, from_time, to_time from doctor_weekly_hours"
-                                + " where doctor_id = any(:ids::uuid[]) order by weekday, from_time",
-                        ids,
-                        row -> new Hours(
-                                row.getInt("weekday"),
-                                row.getObject("from_time", LocalTime.class),
-                                row.getObject("to_time", LocalTime.class))),
-                group(
-                        "select doctor_id as id, day from doctor_painted_day where doctor_id = any(:ids::uuid[]) order by day",
+                        "select doctor_id as id, day from doctor_painted_day where doctor_id = any(:ids::uuid[])",
                         ids,
                         row -> row.getObject("day", LocalDate.class)),
                 group(
                         "select doctor_id as id, * from doctor_travel_window where doctor_id = any(:ids::uuid[])",
                         ids,
-                        row -> new Travel(
-                                row.getObject("city", Long.class),
-                                ZoneId.of(row.getString("zone")),
-                                row.getObject("from_day", LocalDate.class),
-                                row.getObject("to_day", LocalDate.class))),
+                        WholeDoctors::travel),
                 group(
-                        "select doctor_id as id, field, level from doctor_visible_field where doctor_id = any(:ids::uuid[])",
+                        "select doctor_id as id, * from doctor_visible_field where doctor_id = any(:ids::uuid[])",
                         ids,
                         row -> Map.entry(
                                 DoctorField.valueOf(row.getString("field")), Level.valueOf(row.getString("level")))),
-                group(
-                                "select doctor_id as id, * from doctor_checked_credential where doctor_id = any(:ids::uuid[])"
-                                        + " order by place",
-                                ids,
-                                WholeDoctors::checked)
-                        .entrySet()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().stream()
-                                        .filter(one -> one.validUntil() == null
-                                                || !one.validUntil().isBefore(today))
-                                        .toList())));
+                checked(ids));
+    }
+
+    private static Hours hours(ResultSet row) throws SQLException {
+        return new Hours(
+                row.getInt("weekday"),
+                row.getObject("from_time", LocalTime.class),
+                row.getObject("to_time", LocalTime.class));
+    }
+
+    private static Travel travel(ResultSet row) throws SQLException {
+        return new Travel(
+                row.getObject("city", Long.class),
+                ZoneId.of(row.getString("zone")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class));
+    }
+
+    /** Without those that have expired. */
+    private Map<DoctorId, List<CheckedCredential>> checked(Collection<DoctorId> ids) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var all = group(
+                "select doctor_id as id, * from doctor_checked_credential where doctor_id = any(:ids::uuid[])"
+                        + " order by place",
+                ids,
+                WholeDoctors::checked);
+        all.replaceAll((id, list) -> list.stream()
+                .filter(one -> one.validUntil() == null || !one.validUntil().isBefore(today))
+                .toList());
+        return all;
     }
 
     private static CheckedCredential checked(ResultSet row) throws SQLException {

@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Decodes a picture and writes it anew: only pixels survive. */
 final class CleanImage {
 
-    /** Long side of what is kept: a page in small print stays readable. */
-    private static final int KEPT = 3_000;
-
     static final long MAX_PIXELS = 100_000_000;
 
     private CleanImage() {}
 
-    static Cleaned of(byte[] content, String format) {
+    static Cleaned of(byte[] content, String format, int longSide) {
         try {
-            var upright = Orientation.of(content).applied(decode(content, format, KEPT));
+            var upright = Orientation.of(content).applied(decode(content, format, longSide));
             var written = "png".equals(format) ? png(upright) : jpeg(upright, 0.88f);
             return new Cleaned(written, "image/" + format, 1);
         } catch (IOException | RuntimeException damaged) {

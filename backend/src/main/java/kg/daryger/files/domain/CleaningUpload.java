@@ -12,14 +12,14 @@ class CleaningUpload {
     private final Tika tika = new Tika();
 
     /** @throws FileRefused for everything but a sound PDF, JPEG or PNG of at most {@link Files#MAX_BYTES} */
-    Cleaned clean(byte[] content) {
+    Cleaned clean(byte[] content, int longSide) {
         if (content.length == 0 || content.length > Files.MAX_BYTES) {
             throw new FileRefused("size");
         }
         return switch (tika.detect(content)) {
             case "application/pdf" -> CleanPdf.of(content);
-            case "image/jpeg" -> CleanImage.of(content, "jpeg");
-            case "image/png" -> CleanImage.of(content, "png");
+            case "image/jpeg" -> CleanImage.of(content, "jpeg", longSide);
+            case "image/png" -> CleanImage.of(content, "png", longSide);
             default -> throw new FileRefused("type");
         };
     }

@@ -41,7 +41,7 @@ class KeepingFiles implements Files {
         if (verdict == FileScanner.Verdict.INFECTED) {
             throw new FileRefused("infected");
         }
-        var cleaned = cleaning.clean(upload.content());
+        var cleaned = cleaning.clean(upload.content(), upload.longSide());
         var file = table.insert(upload, cleaned, verdict);
         after(TransactionSynchronization.STATUS_ROLLED_BACK, file.id());
         storage.put(file.id(), cleaned.content());

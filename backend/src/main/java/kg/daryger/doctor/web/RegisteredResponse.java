@@ -1,0 +1,5 @@
+package kg.daryger.doctor.web;
+
+import kg.daryger.doctor.DoctorId;
+
+record RegisteredResponse(DoctorId id) {}

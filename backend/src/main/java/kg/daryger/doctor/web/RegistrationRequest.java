@@ -1,0 +1,27 @@
+package kg.daryger.doctor.web;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import kg.daryger.doctor.DoctorField;
+import kg.daryger.doctor.domain.AvailabilityDetails;
+import kg.daryger.doctor.domain.Level;
+import kg.daryger.doctor.domain.Registration;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps gathered. @param visibility only where the owner chose otherwise than the private default */
+record RegistrationRequest(
+        @Valid NameRequest name,
+        @Valid DetailsRequest details,
+        @Valid ExpertiseRequest expertise,
+        @Nullable @Valid AvailabilityRequest availability,
+        @Nullable Map<DoctorField, Level> visibility) {
+
+    Registration toRegistration() {
+        return new Registration(
+                name.toName(),
+                details.toDetails(),
+                expertise.toDetails(),
+                availability == null ? AvailabilityDetails.EMPTY : availability.toDetails(),
+                visibility == null ? Map.of() : visibility);
+    }
+}

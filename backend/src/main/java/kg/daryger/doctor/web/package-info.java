@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.doctor.web;
+
+import org.jspecify.annotations.NullMarked;
