@@ -8,9 +8,10 @@ import kg.daryger.shared.Language;
 /** Reads the code lists. */
 public interface Taxonomy {
 
+    /** The entry; also one that may no longer be chosen, since old data still names it. */
     Optional<Concept> find(ConceptKind kind, String code);
 
-    /** All concepts of a kind, by code. */
+    /** All concepts of a kind that may still be chosen, in the list's order. */
     Collection<Concept> all(ConceptKind kind);
 
     /** The label in the language, else in English; the code itself for an unknown one. */
@@ -19,10 +20,9 @@ public interface Taxonomy {
     /** A city of the world by its GeoNames id. */
     Optional<City> city(long geonameId);
 
-    /** Concepts recognised in free text, best first. */
+    /** Concepts recognised in free text, best first. @param language the asker's, which decides between equal readings */
     List<Recognised> recognise(String text, Language language);
 
-    default boolean has(ConceptKind kind, String code) {
-        return find(kind, code).isPresent();
-    }
+    /** Whether the code can stand for something; headings ({@code g-surgery}) cannot. */
+    boolean has(ConceptKind kind, String code);
 }

@@ -26,6 +26,10 @@ record ListEntry(
         this(kind, code, null, labels, List.of(), null, List.of());
     }
 
+    static ListEntry of(Concept c) {
+        return new ListEntry(c.kind(), c.code(), c.parent(), c.labels(), c.synonyms(), null, c.unreviewed());
+    }
+
     ListEntry under(String parentCode) {
         @Nullable String above = parentCode.isEmpty() ? null : parentCode;
         return new ListEntry(kind, code, above, labels, synonyms, mesh, unreviewed);

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +31,9 @@ final class ShippedLists {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final List<String> LABELS = List.of("en", "ru", "ky", "de", "tr");
+
+    /** Raised when the way from file to table changes, so that unchanged files are loaded again. */
+    private static final String FORM = "1";
 
     private ShippedLists() {}
 
@@ -128,6 +134,22 @@ final class ShippedLists {
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("The list " + file + " cannot be read", e);
+        }
+    }
+
+    /** Changes when any file that the list is made of changes. */
+    static String hash(List<String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(FORM.getBytes(StandardCharsets.UTF_8));
+            for (String file : files) {
+                try (InputStream in = open(file)) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -46,7 +46,7 @@ final class Aliases {
             }
         }
         Matcher and = AND.matcher(parenthesis.matches() ? parenthesis.group(1).strip() : label);
-        if (known.kind() == ConceptKind.SPECIALTY && and.matches() && !known.isGroup()) {
+        if (known.kind() == ConceptKind.SPECIALTY && and.matches()) {
             add(and.group(1), PART);
             add(and.group(2), PART);
         }

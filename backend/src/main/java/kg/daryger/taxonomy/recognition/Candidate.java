@@ -3,7 +3,7 @@ package kg.daryger.taxonomy.recognition;
 /**
  * One reading of some of the query's words.
  *
- * @param concept its number in the vocabulary
+ * @param concept its number in the wordbook
  * @param via the name, or the name whose topics it shares
  * @param words bit i is set when the query's word i belongs to it
  * @param score how well the words fit, 0 to 1

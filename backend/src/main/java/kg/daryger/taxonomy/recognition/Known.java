@@ -15,9 +15,4 @@ public record Known(ConceptKind kind, String code, List<String> labels, List<Str
     boolean isMedical() {
         return kind == ConceptKind.SPECIALTY || kind == ConceptKind.SKILL;
     }
-
-    /** Groups of specialties are recognised by their own names only, and give way to specialties. */
-    boolean isGroup() {
-        return code.startsWith("g-");
-    }
 }

@@ -18,41 +18,40 @@ final class Query {
     private final float[] topicSure;
     private final float[] said;
 
-    Query(String text, Vocabulary vocabulary) {
+    Query(String text, Wordbook wordbook) {
         this.text = text;
         List<Word> all = Word.of(text);
         this.words = all.subList(0, Math.min(MOST_WORDS, all.size()));
         this.topicSure = new float[words.size()];
         this.said = new float[words.size()];
-        for (int i = 0; i < words.size(); i++) look(i, vocabulary);
+        for (int i = 0; i < words.size(); i++) look(i, wordbook);
     }
 
-    private void look(int i, Vocabulary vocabulary) {
+    private void look(int i, Wordbook wordbook) {
         String word = words.get(i).text();
         boolean says = !FunctionWords.isOne(word);
-        List<Lexicon.Match> found = says ? vocabulary.lexicon().matches(word) : List.of();
+        List<Lexicon.Match> found = says ? wordbook.lexicon().matches(word) : List.of();
         matches.add(found);
-        BitSet about = topics(i, vocabulary);
+        BitSet about = topics(i, wordbook);
         topics.add(about);
-        float byWord = found.isEmpty()
-                ? 0
-                : vocabulary.lexicon().weight(found.getFirst().word());
+        float byWord =
+                found.isEmpty() ? 0 : wordbook.lexicon().weight(found.getFirst().word());
         float byTopic = 0;
         for (int t = about.nextSetBit(0); t >= 0; t = about.nextSetBit(t + 1)) {
-            byTopic = Math.max(byTopic, vocabulary.topics().weight(t));
+            byTopic = Math.max(byTopic, wordbook.topics().weight(t));
         }
         said[i] = says ? Math.max(byTopic, byWord) : byTopic;
     }
 
     /** What the word itself is about; where that leaves much of it unread, what the word that it resembles is about. */
-    private BitSet topics(int i, Vocabulary vocabulary) {
-        TopicLexicon.About own = vocabulary.topics().of(words.get(i).text());
+    private BitSet topics(int i, Wordbook wordbook) {
+        TopicLexicon.About own = wordbook.topics().of(words.get(i).text());
         topicSure[i] = own.cover();
         List<Lexicon.Match> found = matches.get(i);
         if (own.topics().isEmpty() || (own.cover() < WELL_COVERED && !found.isEmpty())) {
             for (Lexicon.Match match : found) {
                 TopicLexicon.About meant =
-                        vocabulary.topics().of(vocabulary.lexicon().text(match.word()));
+                        wordbook.topics().of(wordbook.lexicon().text(match.word()));
                 boolean better = meant.cover() * match.sure() > topicSure[i];
                 if (match.sure() < SURE_SLIP || meant.topics().isEmpty() || !better) continue;
                 topicSure[i] = match.sure();

@@ -20,10 +20,10 @@ public final class Recogniser {
     private static final double OTHER_LAYOUT = .95;
     private static final int MOST = 24;
 
-    private final Vocabulary vocabulary;
+    private final Wordbook wordbook;
 
-    public Recogniser(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    public Recogniser(Wordbook wordbook) {
+        this.wordbook = wordbook;
     }
 
     /**
@@ -61,9 +61,9 @@ public final class Recogniser {
     }
 
     private List<Recognised> read(String text) {
-        Query query = new Query(text, vocabulary);
+        Query query = new Query(text, wordbook);
         if (query.size() == 0) return List.of();
-        List<Candidate> named = TermFinder.find(vocabulary, query);
+        List<Candidate> named = TermFinder.find(wordbook, query);
         List<Candidate> others = choose(named);
         long region = (1L << query.size()) - 1;
         for (Candidate other : others) region &= ~other.words();
@@ -74,7 +74,7 @@ public final class Recogniser {
     }
 
     private boolean isMedical(Candidate candidate) {
-        return vocabulary.concept(candidate.concept()).isMedical();
+        return wordbook.concept(candidate.concept()).isMedical();
     }
 
     /** Places, languages, kinds of help and institutions that win against everything that overlaps them. */
@@ -106,20 +106,20 @@ public final class Recogniser {
         return Comparator.<Candidate>comparingInt(c -> -Long.bitCount(c.words()))
                 .thenComparing(c -> -c.score())
                 .thenComparing(c -> kind(c) == ConceptKind.INSTITUTION ? 1 : 0)
-                .thenComparing(c -> -vocabulary.concept(c.concept()).prominence())
+                .thenComparing(c -> -wordbook.concept(c.concept()).prominence())
                 .thenComparing(c -> kind(c))
                 .thenComparing(Candidate::concept);
     }
 
     private ConceptKind kind(Candidate candidate) {
-        return vocabulary.concept(candidate.concept()).kind();
+        return wordbook.concept(candidate.concept()).kind();
     }
 
     /** Every medical concept once, with its best reading, scored against all that the region says. */
     private List<Candidate> medical(Query query, List<Candidate> named, long region) {
         Map<Integer, Candidate> best = new HashMap<>();
         float said = Math.max(.01f, query.said(region));
-        List<Candidate> all = new ArrayList<>(TopicFinder.find(vocabulary, query, region));
+        List<Candidate> all = new ArrayList<>(TopicFinder.find(wordbook, query, region));
         for (Candidate candidate : named) {
             if (!isMedical(candidate) || (candidate.words() & ~region) != 0) continue;
             all.add(candidate);
@@ -184,7 +184,7 @@ public final class Recogniser {
     }
 
     private Recognised recognised(Query query, Candidate candidate, float confidence) {
-        Known known = vocabulary.concept(candidate.concept());
+        Known known = wordbook.concept(candidate.concept());
         double rounded = Math.round(Math.min(1, confidence) * 1000) / 1000.0;
         return new Recognised(
                 known.kind(),

@@ -14,20 +14,20 @@ final class TermFinder {
     private static final float LEAST_OF_INSTITUTION = .6f;
     private static final float UNLED_PLACE = .5f;
 
-    private final Vocabulary vocabulary;
+    private final Wordbook wordbook;
     private final Query query;
     private final Map<Integer, Hit> hits = new HashMap<>();
 
-    private TermFinder(Vocabulary vocabulary, Query query) {
-        this.vocabulary = vocabulary;
+    private TermFinder(Wordbook wordbook, Query query) {
+        this.wordbook = wordbook;
         this.query = query;
     }
 
-    static List<Candidate> find(Vocabulary vocabulary, Query query) {
-        TermFinder finder = new TermFinder(vocabulary, query);
+    static List<Candidate> find(Wordbook wordbook, Query query) {
+        TermFinder finder = new TermFinder(wordbook, query);
         for (int i = 0; i < query.size(); i++) finder.collect(i);
         List<Candidate> found = new ArrayList<>();
-        finder.hits.forEach((term, hit) -> finder.judge(vocabulary.term(term), hit, found));
+        finder.hits.forEach((term, hit) -> finder.judge(wordbook.term(term), hit, found));
         return found;
     }
 
@@ -44,8 +44,8 @@ final class TermFinder {
 
     private void collect(int i) {
         for (Lexicon.Match match : query.matches(i)) {
-            for (int number : vocabulary.lexicon().termsWith(match.word())) {
-                Term term = vocabulary.term(number);
+            for (int number : wordbook.lexicon().termsWith(match.word())) {
+                Term term = wordbook.term(number);
                 Hit hit = hits.computeIfAbsent(number, n -> new Hit(term.words().length));
                 for (int w = 0; w < term.words().length; w++) {
                     if (term.words()[w] == match.word() && match.sure() > hit.sure[w] && isFree(hit, w, i, match)) {
@@ -73,7 +73,7 @@ final class TermFinder {
         long words = 0;
         boolean whole = true;
         for (int w = 0; w < term.words().length; w++) {
-            float one = vocabulary.lexicon().weight(term.words()[w]);
+            float one = wordbook.lexicon().weight(term.words()[w]);
             weight += one;
             sure += one * hit.sure[w];
             if (hit.sure[w] > 0) words |= 1L << hit.at[w];
@@ -81,12 +81,11 @@ final class TermFinder {
         }
         if (words == 0) return;
         float score = sure / weight * term.worth() - GAP * gaps(words);
-        Known known = vocabulary.concept(term.concept());
+        Known known = wordbook.concept(term.concept());
         if (!whole) {
             if (score < leastPart(known)) return;
             score *= PARTIAL;
         }
-        if (known.isGroup()) score *= .9f;
         if (known.kind() == ConceptKind.CITY) score *= place(known, words);
         found.add(new Candidate(term.concept(), term.via(), words, score, query.said(words), whole));
     }

@@ -4,21 +4,21 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kg.daryger.taxonomy.recognition.Vocabulary.About;
+import kg.daryger.taxonomy.recognition.Wordbook.About;
 
 /** Finds concepts that are about the same things as the query, whatever words it uses. */
 final class TopicFinder {
     private static final float BEST = .9f;
     private static final float LEAST = .4f;
 
-    private final Vocabulary vocabulary;
+    private final Wordbook wordbook;
     private final Query query;
     private final long region;
     private final BitSet asked = new BitSet();
     private final Map<Integer, Float> sure = new HashMap<>();
 
-    private TopicFinder(Vocabulary vocabulary, Query query, long region) {
-        this.vocabulary = vocabulary;
+    private TopicFinder(Wordbook wordbook, Query query, long region) {
+        this.wordbook = wordbook;
         this.query = query;
         this.region = region;
         for (int i = 0; i < query.size(); i++) {
@@ -30,15 +30,15 @@ final class TopicFinder {
     }
 
     /** The best reading by topics for each concept, from the words in {@code region}. */
-    static List<Candidate> find(Vocabulary vocabulary, Query query, long region) {
-        TopicFinder finder = new TopicFinder(vocabulary, query, region);
-        if (!vocabulary.topics().hasContent(finder.asked)) return List.of();
+    static List<Candidate> find(Wordbook wordbook, Query query, long region) {
+        TopicFinder finder = new TopicFinder(wordbook, query, region);
+        if (!wordbook.topics().hasContent(finder.asked)) return List.of();
         Map<Integer, Candidate> best = new HashMap<>();
-        float total = vocabulary.topics().weight(finder.asked);
-        for (About about : vocabulary.abouts()) {
+        float total = wordbook.topics().weight(finder.asked);
+        for (About about : wordbook.abouts()) {
             float shared = finder.shared(about.topics());
             if (shared == 0) continue;
-            float both = vocabulary.topics().weight(finder.common(about.topics()));
+            float both = wordbook.topics().weight(finder.common(about.topics()));
             float score = BEST * shared / (total + about.weight() - both);
             Candidate known = best.get(about.concept());
             if (score >= LEAST && (known == null || known.score() < score)) {
@@ -52,7 +52,7 @@ final class TopicFinder {
         if (!topics.intersects(asked)) return 0;
         float sum = 0;
         for (int t = topics.nextSetBit(0); t >= 0; t = topics.nextSetBit(t + 1)) {
-            if (asked.get(t)) sum += vocabulary.topics().weight(t) * sure.getOrDefault(t, 0f);
+            if (asked.get(t)) sum += wordbook.topics().weight(t) * sure.getOrDefault(t, 0f);
         }
         return sum;
     }

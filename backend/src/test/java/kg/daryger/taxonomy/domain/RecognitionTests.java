@@ -17,7 +17,7 @@ import kg.daryger.taxonomy.Concept;
 import kg.daryger.taxonomy.ConceptKind;
 import kg.daryger.taxonomy.Recognised;
 import kg.daryger.taxonomy.recognition.Recogniser;
-import kg.daryger.taxonomy.recognition.Vocabulary;
+import kg.daryger.taxonomy.recognition.Wordbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +43,11 @@ class RecognitionTests {
         List<Concept> concepts = Arrays.stream(ConceptKind.values())
                 .flatMap(k -> ShippedLists.entries(k).stream())
                 .map(ListEntry::concept)
+                .filter(c -> !Lists.isHeading(c))
                 .toList();
         List<Concept> all =
                 Stream.concat(concepts.stream(), Hospitals.all().stream()).toList();
-        return new Recogniser(new Vocabulary(Recognisables.of(all, ShippedLists.cities()), ShippedLists.topics()));
+        return new Recogniser(new Wordbook(Recognisables.of(all, ShippedLists.cities()), ShippedLists.topics()));
     }
 
     @BeforeAll

@@ -10,7 +10,7 @@ import kg.daryger.taxonomy.ConceptKind;
 import kg.daryger.taxonomy.text.Word;
 
 /** Everything that can be recognised, prepared for looking up. Immutable once made; building takes about a second. */
-public final class Vocabulary {
+public final class Wordbook {
     /** A concept's set of topics by one of its names. */
     record About(int concept, String via, BitSet topics, float weight) {}
 
@@ -23,7 +23,7 @@ public final class Vocabulary {
     private final Lexicon lexicon = new Lexicon();
     private final TopicLexicon topics;
 
-    public Vocabulary(List<Known> concepts, TopicLexicon topics) {
+    public Wordbook(List<Known> concepts, TopicLexicon topics) {
         this.concepts = List.copyOf(concepts);
         this.topics = topics;
         int medical = 0;
@@ -64,7 +64,7 @@ public final class Vocabulary {
 
     private void addTopics(int concept) {
         Known known = concepts.get(concept);
-        if (!known.isMedical() || known.isGroup()) return;
+        if (!known.isMedical()) return;
         Set<BitSet> seen = new HashSet<>();
         for (String via : Aliases.of(known).keySet()) {
             BitSet about = new BitSet();

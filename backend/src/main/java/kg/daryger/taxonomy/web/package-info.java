@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.taxonomy.web;
+
+import org.jspecify.annotations.NullMarked;
