@@ -72,11 +72,12 @@ final class ShippedLists {
     }
 
     private static List<ListEntry> regions() {
-        return rows(
-                "kg_regions.csv",
-                row -> new ListEntry(ConceptKind.REGION, row.get("code"), labels(row))
-                        .under(row.get("parent"))
-                        .with(former(row.get("notes"))));
+        return rows("kg_regions.csv", ShippedLists::region);
+    }
+
+    private static ListEntry region(CSVRecord row) {
+        ListEntry entry = new ListEntry(ConceptKind.REGION, row.get("code"), labels(row));
+        return entry.under(row.get("parent")).with(former(row.get("notes")));
     }
 
     private static List<String> former(String notes) {
