@@ -1,3 +1,26 @@
 import type { FeatureRoutes } from '@/shared/routing/feature';
+import { page } from '@/shared/routing/page';
 
-export const routes: FeatureRoutes = {};
+const proposal = page('matching', () => import('./pages/ProposalPage'));
+
+export const routes: FeatureRoutes = {
+  public: [{ path: 'answer/:token', lazy: page('matching', () => import('./pages/Answer')) }],
+  me: [
+    { path: 'proposals', lazy: page('matching', () => import('./pages/MyProposals'), { roles: ['DOCTOR'] }) },
+    { path: 'proposals/:proposalId', lazy: proposal },
+    { path: 'needs', lazy: page('matching', () => import('./pages/NeedsForMe'), { roles: ['DOCTOR'] }) },
+  ],
+  institution: [
+    { path: 'proposals', lazy: page('matching', () => import('./pages/InstitutionProposals')) },
+    { path: 'proposals/:proposalId', lazy: proposal },
+  ],
+  ministry: [
+    {
+      path: 'proposals',
+      lazy: page('matching', () => import('./pages/MinistryProposals'), {
+        roles: ['SCHEDULER', 'PROGRAMME_MANAGER', 'ANALYST'],
+      }),
+    },
+    { path: 'proposals/:proposalId', lazy: proposal },
+  ],
+};
