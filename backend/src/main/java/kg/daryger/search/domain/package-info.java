@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.search.domain;
+
+import org.jspecify.annotations.NullMarked;

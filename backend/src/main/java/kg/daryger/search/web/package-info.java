@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.search.web;
+
+import org.jspecify.annotations.NullMarked;
