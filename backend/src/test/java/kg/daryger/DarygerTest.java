@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kg.daryger.doctor.TestDoctors;
 import kg.daryger.institution.TestInstitutions;
+import kg.daryger.matching.TestProposals;
 import kg.daryger.need.TestNeeds;
 import kg.daryger.openapi.RequiredUnlessNullable;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestDoctors.class,
     TestInstitutions.class,
     TestNeeds.class,
+    TestProposals.class,
     Calls.class,
     RequiredUnlessNullable.class
 })

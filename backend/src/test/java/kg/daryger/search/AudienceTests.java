@@ -1,0 +1,119 @@
+package kg.daryger.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import kg.daryger.DarygerTest;
+import kg.daryger.doctor.DoctorField;
+import kg.daryger.doctor.DoctorId;
+import kg.daryger.doctor.TestDoctors;
+import kg.daryger.doctor.Viewer;
+import kg.daryger.doctor.Viewer.Audience;
+import kg.daryger.identity.ConsentPurpose;
+import kg.daryger.identity.Consents;
+import kg.daryger.search.domain.DoctorSearch;
+import kg.daryger.search.domain.SearchingDoctors;
+import kg.daryger.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each audience finds what it may see and nothing else; the index follows what doctors decide. */
+@DarygerTest
+class AudienceTests {
+
+    @Autowired
+    TestDoctors doctors;
+
+    @Autowired
+    SearchingDoctors searching;
+
+    @Autowired
+    Consents consents;
+
+    @Test
+    void nobodyLearnsAHiddenFieldBySearchingForIt() {
+        var hidden = doctors.sketch()
+                .named("Жээнбекова Кызжибек", "Kyzzhibek Zheenbekova")
+                .everythingVisible("PUBLIC")
+                .visible(DoctorField.NAME, "MINISTRY")
+                .published();
+
+        await().untilAsserted(() -> assertThat(find(Audience.MINISTRY, "Кызжибек Жээнбекова")).contains(hidden.id()));
+        assertThat(find(Audience.PUBLIC, "Кызжибек Жээнбекова")).doesNotContain(hidden.id());
+        assertThat(find(Audience.DOCTORS, "Кызжибек Жээнбекова")).doesNotContain(hidden.id());
+    }
+
+    @Test
+    void aHiddenCountryIsNotCounted() {
+        var before = countOf("IS", Audience.PUBLIC);
+        var doctor = doctors.sketch()
+                .in("IS", "EUROPE", null)
+                .everythingVisible("PUBLIC")
+                .visible(DoctorField.COUNTRY, "MINISTRY")
+                .published();
+
+        await().untilAsserted(() -> assertThat(countOf("IS", Audience.MINISTRY)).isPositive());
+        assertThat(countOf("IS", Audience.PUBLIC)).isEqualTo(before);
+        assertThat(doctor.id()).isNotNull();
+    }
+
+    @Test
+    void aNameIsFoundInAnotherScriptAndSpelling() {
+        var doctor = doctors.sketch()
+                .named("Токтосунов Чыңгыз", "Chyngyz Toktosunov")
+                .everythingVisible("PUBLIC")
+                .published();
+
+        for (var spelling : List.of("Chinghiz Toktosunov", "Tschingis Toktosunow", "Чингиз Токтосунов", "Cengiz Toktosunov")) {
+            await().untilAsserted(() ->
+                    assertThat(find(Audience.PUBLIC, spelling)).as(spelling).startsWith(doctor.id()));
+        }
+    }
+
+    @Test
+    void aConceptIsFoundInAnotherLanguage() {
+        var doctor = doctors.sketch()
+                .specialty("sp-cardiac-surgery")
+                .everythingVisible("PUBLIC")
+                .published();
+
+        for (var words : List.of("кардиохирург", "Herzchirurg", "жүрөк хирургу", "heart surgeon")) {
+            await().untilAsserted(() ->
+                    assertThat(find(Audience.PUBLIC, words)).as(words).contains(doctor.id()));
+        }
+    }
+
+    @Test
+    void whoWithdrawsIsGone() {
+        var doctor = doctors.sketch()
+                .named("Кетээрбеков Азирет", "Aziret Keteerbekov")
+                .everythingVisible("PUBLIC")
+                .published();
+        await().untilAsserted(
+                        () -> assertThat(find(Audience.PUBLIC, "Keteerbekov")).contains(doctor.id()));
+
+        consents.decide(doctor.actor(), ConsentPurpose.PUBLIC_PAGE, false);
+
+        await().untilAsserted(
+                        () -> assertThat(find(Audience.PUBLIC, "Keteerbekov")).isEmpty());
+    }
+
+    private List<DoctorId> find(Audience audience, String text) {
+        return searching.search(Viewer.anyOf(audience), query(text)).hits().stream()
+                .map(hit -> hit.doctor().id())
+                .toList();
+    }
+
+    private int countOf(String country, Audience audience) {
+        return searching.search(Viewer.anyOf(audience), query("")).facets().getOrDefault("country", List.of()).stream()
+                .filter(value -> value.code().equals(country))
+                .mapToInt(SearchingDoctors.FacetValue::count)
+                .sum();
+    }
+
+    private static DoctorSearch query(String text) {
+        return new DoctorSearch(text, Language.RU, List.of(), Map.of(), DoctorSearch.Sort.RELEVANCE, 0, 20);
+    }
+}
