@@ -44,7 +44,8 @@ class AnswerLinkTests {
 
         assertThat(post(token, "acceptance", """
                 {"slot": {"localStart": "%s", "minutes": 60, "zone": "Asia/Bishkek"}}
-                """.formatted(slot(7).localStart()))).isEqualTo(200);
+                """.formatted(slot(7).localStart())))
+                .isEqualTo(200);
         assertThat(directory.find(sent.id()).orElseThrow().state()).isEqualTo(ProposalState.SCHEDULED);
     }
 

@@ -19,7 +19,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DarygerTest
 class ProposalAccessTests {
 
-    private static final String SLOT = "{\"localStart\": \"2030-01-01T10:00\", \"minutes\": 60, \"zone\": \"Asia/Bishkek\"}";
+    private static final String SLOT =
+            "{\"localStart\": \"2030-01-01T10:00\", \"minutes\": 60, \"zone\": \"Asia/Bishkek\"}";
     private static final String PICK = "{\"slot\": " + SLOT + "}";
     private static final String NAME = "{\"slots\": [" + SLOT + "]}";
     private static final int OK = 200;
@@ -53,8 +54,10 @@ class ProposalAccessTests {
         var sent = proposals.invitation();
         var other = proposals.invitation();
         for (var stranger : List.of(other.doctor().actor(), other.coordinator())) {
-            assertThat(post(stranger, "/api/proposals/" + sent.id() + "/acceptance", PICK)).isEqualTo(NOT_FOUND);
-            assertThat(post(stranger, "/api/proposals/" + sent.id() + "/slots", NAME)).isEqualTo(NOT_FOUND);
+            assertThat(post(stranger, "/api/proposals/" + sent.id() + "/acceptance", PICK))
+                    .isEqualTo(NOT_FOUND);
+            assertThat(post(stranger, "/api/proposals/" + sent.id() + "/slots", NAME))
+                    .isEqualTo(NOT_FOUND);
             assertThat(post(stranger, "/api/proposals/" + sent.id() + "/refusal", "{\"reason\":\"OTHER\"}"))
                     .isEqualTo(NOT_FOUND);
             assertThat(post(stranger, "/api/proposals/" + sent.id() + "/other-slots", "{}"))
@@ -131,7 +134,12 @@ class ProposalAccessTests {
     }
 
     private int get(Actor actor, String path) {
-        return mvc.get().uri(path).with(signedIn(actor)).exchange().getResponse().getStatus();
+        return mvc.get()
+                .uri(path)
+                .with(signedIn(actor))
+                .exchange()
+                .getResponse()
+                .getStatus();
     }
 
     private int post(Actor actor, String path, String body) {

@@ -115,7 +115,8 @@ class ProposalTests {
         var sent = proposals.invitation();
 
         answering.askOtherSlots(sent.doctor().actor(), sent.id());
-        assertThat(directory.find(sent.id()).orElseThrow().waitsForInstitution()).isTrue();
+        assertThat(directory.find(sent.id()).orElseThrow().waitsForInstitution())
+                .isTrue();
 
         answering.proposeSlots(sent.coordinator(), sent.id(), List.of(slot(20), slot(21)));
         accepting.accept(sent.doctor().actor(), sent.id(), slot(21));

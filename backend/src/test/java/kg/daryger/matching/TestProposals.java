@@ -73,13 +73,7 @@ public class TestProposals {
         var coordinator = need.institution().coordinator();
         var id = beginning.invite(
                 coordinator,
-                new Wish(
-                        need.id(),
-                        null,
-                        Direction.INSTITUTION_INVITES,
-                        List.of(doctor.id()),
-                        List.of(slots),
-                        true));
+                new Wish(need.id(), null, Direction.INSTITUTION_INVITES, List.of(doctor.id()), List.of(slots), true));
         return new Sent(id, doctor, need);
     }
 

@@ -40,7 +40,8 @@ class AudienceTests {
                 .visible(DoctorField.NAME, "MINISTRY")
                 .published();
 
-        await().untilAsserted(() -> assertThat(find(Audience.MINISTRY, "Кызжибек Жээнбекова")).contains(hidden.id()));
+        await().untilAsserted(() ->
+                assertThat(find(Audience.MINISTRY, "Кызжибек Жээнбекова")).contains(hidden.id()));
         assertThat(find(Audience.PUBLIC, "Кызжибек Жээнбекова")).doesNotContain(hidden.id());
         assertThat(find(Audience.DOCTORS, "Кызжибек Жээнбекова")).doesNotContain(hidden.id());
     }
@@ -66,7 +67,8 @@ class AudienceTests {
                 .everythingVisible("PUBLIC")
                 .published();
 
-        for (var spelling : List.of("Chinghiz Toktosunov", "Tschingis Toktosunow", "Чингиз Токтосунов", "Cengiz Toktosunov")) {
+        for (var spelling :
+                List.of("Chinghiz Toktosunov", "Tschingis Toktosunow", "Чингиз Токтосунов", "Cengiz Toktosunov")) {
             await().untilAsserted(() ->
                     assertThat(find(Audience.PUBLIC, spelling)).as(spelling).startsWith(doctor.id()));
         }

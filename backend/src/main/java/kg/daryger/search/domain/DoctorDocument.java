@@ -33,10 +33,10 @@ final class DoctorDocument {
 
     static Document of(DoctorView doctor, Taxonomy taxonomy) {
         var built = new DoctorDocument(taxonomy);
-        built.document.add(new StringField(
-                Field.ID, doctor.id().toString(), org.apache.lucene.document.Field.Store.YES));
         built.document.add(
-                new SortedDocValuesField(Field.ID_ORDER, new BytesRef(doctor.id().toString())));
+                new StringField(Field.ID, doctor.id().toString(), org.apache.lucene.document.Field.Store.YES));
+        built.document.add(new SortedDocValuesField(
+                Field.ID_ORDER, new BytesRef(doctor.id().toString())));
         built.names(doctor);
         built.expertise(doctor);
         built.place(doctor);

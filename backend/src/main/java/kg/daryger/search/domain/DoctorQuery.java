@@ -43,16 +43,18 @@ final class DoctorQuery {
     private static Query concept(Recognised concept) {
         var code = concept.code();
         return switch (concept.kind()) {
-            case SPECIALTY -> best(
-                    constant(Field.MAIN, code, MAIN),
-                    constant(Field.SPECIALTY, code, SPECIALTY),
-                    constant(Field.NEAR, code, NEAR));
+            case SPECIALTY ->
+                best(
+                        constant(Field.MAIN, code, MAIN),
+                        constant(Field.SPECIALTY, code, SPECIALTY),
+                        constant(Field.NEAR, code, NEAR));
             case SKILL -> constant(Field.SKILL, code, SKILL);
             case COUNTRY -> constant(Field.COUNTRY, code, PLACE);
             case CITY -> constant(Field.CITY, code, PLACE);
             case LANGUAGE -> constant(Field.LANGUAGE, code, PLACE);
             case HELP -> constant(Field.KIND, code, PLACE);
-            case REGION, INSTITUTION -> throw new IllegalArgumentException(concept.kind().name());
+            case REGION, INSTITUTION ->
+                throw new IllegalArgumentException(concept.kind().name());
         };
     }
 

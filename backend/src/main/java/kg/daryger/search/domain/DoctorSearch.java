@@ -13,7 +13,13 @@ import kg.daryger.shared.Language;
  * @param page from 0
  */
 public record DoctorSearch(
-        String text, Language language, List<String> plain, Map<String, List<String>> filters, Sort sort, int page, int size) {
+        String text,
+        Language language,
+        List<String> plain,
+        Map<String, List<String>> filters,
+        Sort sort,
+        int page,
+        int size) {
 
     /** How the hits are ordered. */
     public enum Sort {

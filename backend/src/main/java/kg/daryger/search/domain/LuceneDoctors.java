@@ -45,10 +45,17 @@ class LuceneDoctors {
             var query = new DrillDownQuery(index.facets(), DoctorQuery.of(understood));
             search.filters().forEach((facet, codes) -> codes.forEach(code -> query.add(facet, code)));
             var state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), index.facets());
-            var byName = search.sort() == DoctorSearch.Sort.RELEVANCE && !understood.rest().isEmpty();
+            var byName = search.sort() == DoctorSearch.Sort.RELEVANCE
+                    && !understood.rest().isEmpty();
             var wanted = (search.page() + 1) * search.size();
             var result = new DrillSideways(searcher, index.facets(), state)
-                    .search(query, null, null, byName ? Math.max(wanted, CANDIDATES) : wanted, sort(search.sort()), true);
+                    .search(
+                            query,
+                            null,
+                            null,
+                            byName ? Math.max(wanted, CANDIDATES) : wanted,
+                            sort(search.sort()),
+                            true);
             var candidates = hits(searcher, result.hits.scoreDocs, byName ? understood.rest() : "");
             var page = candidates.stream()
                     .skip((long) search.page() * search.size())
@@ -60,11 +67,12 @@ class LuceneDoctors {
 
     /** Ties by id, so that pages are stable. */
     private static org.apache.lucene.search.Sort sort(DoctorSearch.Sort wanted) {
-        var first = switch (wanted) {
-            case RELEVANCE -> SortField.FIELD_SCORE;
-            case NAME -> new SortField(Field.SORT_NAME, SortField.Type.STRING);
-            case FRESHNESS -> new SortField(Field.CONFIRMED, SortField.Type.LONG, true);
-        };
+        var first =
+                switch (wanted) {
+                    case RELEVANCE -> SortField.FIELD_SCORE;
+                    case NAME -> new SortField(Field.SORT_NAME, SortField.Type.STRING);
+                    case FRESHNESS -> new SortField(Field.CONFIRMED, SortField.Type.LONG, true);
+                };
         return new org.apache.lucene.search.Sort(first, new SortField(Field.ID_ORDER, SortField.Type.STRING));
     }
 
