@@ -42,7 +42,7 @@ class EventController {
     @GetMapping("/public")
     @AllowedTo(Role.VISITOR)
     Paged<EventResponse> published(PublishedRequest asked, @Valid PageAsked page, Actor actor) {
-        return showing.published(viewed(actor, asked.zone()), asked.kind(), asked.past(), page)
+        return showing.published(viewed(actor, asked.zone()), asked.kind(), Boolean.TRUE.equals(asked.past()), page)
                 .map(shown -> EventResponse.of(shown, actor.language()));
     }
 

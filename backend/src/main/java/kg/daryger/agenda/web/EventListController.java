@@ -72,11 +72,11 @@ class EventListController {
             @Nullable EventKind kind,
             @Nullable Reach reach,
             @Nullable UUID host,
-            boolean latestFirst) {
+            @Nullable Boolean latestFirst) {
 
         EventFilter filter() {
             var statuses = status == null ? Set.<EventStatus>of() : Set.copyOf(status);
-            return new EventFilter(from, until, statuses, kind, reach, host, latestFirst);
+            return new EventFilter(from, until, statuses, kind, reach, host, Boolean.TRUE.equals(latestFirst));
         }
     }
 }
