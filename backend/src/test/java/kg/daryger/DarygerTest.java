@@ -4,10 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kg.daryger.agenda.TestEvents;
 import kg.daryger.doctor.TestDoctors;
 import kg.daryger.institution.TestInstitutions;
 import kg.daryger.matching.TestProposals;
 import kg.daryger.need.TestNeeds;
+import kg.daryger.offer.TestOffers;
 import kg.daryger.openapi.RequiredUnlessNullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -28,6 +30,8 @@ import org.springframework.test.context.ActiveProfiles;
     TestAccounts.class,
     TestSessions.class,
     TestDoctors.class,
+    TestOffers.class,
+    TestEvents.class,
     TestInstitutions.class,
     TestNeeds.class,
     TestProposals.class,

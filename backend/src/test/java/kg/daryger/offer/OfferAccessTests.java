@@ -133,6 +133,17 @@ class OfferAccessTests {
     }
 
     @Test
+    void onlyTheLeadOpensAnOffer() {
+        var lead = doctors.published();
+        var draft = made.draft(lead);
+        var path = "/api/me/offers/" + draft.id() + "/opening";
+
+        assertThat(calls.as(doctors.published().actor()).having(1).post(path, null))
+                .hasStatus(404);
+        assertThat(calls.as(lead.actor()).having(1).post(path, null)).hasStatus(200);
+    }
+
+    @Test
     void aDoctorMakesAnOfferAndFindsItAmongTheirOwn() {
         var lead = doctors.published();
 

@@ -70,7 +70,7 @@ class EventController {
     /** @param past what has been held, latest first @param zone a visitor's own */
     record PublishedRequest(
             @Nullable EventKind kind,
-            boolean past,
+            @Nullable Boolean past,
             @Nullable ZoneId zone) {}
 
     /** @param texts by language */

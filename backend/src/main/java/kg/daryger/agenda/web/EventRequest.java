@@ -45,7 +45,7 @@ record EventRequest(
         @NotNull Reach reach,
         @NotEmpty @Size(max = 8) List<String> languages,
         @Nullable @Min(1) @Max(100000) Integer seats,
-        @Nullable @Valid @Size(max = 40) List<PartRequest> parts) {
+        @Nullable @Size(max = 40) List<@Valid PartRequest> parts) {
 
     WrittenEvent written() {
         var plan = new EventPlan(

@@ -22,7 +22,7 @@ record MoveRequest(
         @Min(5) @Max(43200) int minutes,
         @NotNull ZoneId zone,
         @Nullable @Size(max = 10) Set<RoomId> rooms,
-        @Nullable @Valid @Size(max = 40) List<PartRequest> parts,
+        @Nullable @Size(max = 40) List<@Valid PartRequest> parts,
         @NotBlank @Size(max = 500) String reason) {
 
     Placing placing() {

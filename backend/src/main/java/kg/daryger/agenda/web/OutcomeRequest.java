@@ -19,7 +19,7 @@ record OutcomeRequest(
         @Nullable @Size(min = 3, max = 500) String reason,
         @Min(0) @Max(100000) int people,
         @Min(0) @Max(43200) int minutes,
-        @Nullable @Valid @Size(max = 12) List<ProfessionRequest> professions,
+        @Nullable @Size(max = 12) List<@Valid ProfessionRequest> professions,
         @NotNull @Valid CountersRequest counters) {
 
     Report report() {
