@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Seats at an event. */
 @RestController
 @RequestMapping("/api/events/{event}")
-class RegistrationController {
+class SeatController {
 
     private final TakingSeat seats;
     private final KeepingRoll roll;
 
-    RegistrationController(TakingSeat seats, KeepingRoll roll) {
+    SeatController(TakingSeat seats, KeepingRoll roll) {
         this.seats = seats;
         this.roll = roll;
     }
