@@ -7,8 +7,10 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Iterator;
 import java.util.UUID;
+import kg.daryger.shared.Actor;
 import kg.daryger.shared.TypedId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
@@ -17,6 +19,13 @@ import org.springframework.boot.test.context.TestComponent;
  */
 @TestComponent
 public class RequiredUnlessNullable implements ModelConverter {
+
+    static {
+        // who is asking comes from the session, and a typed id is one value, not a record of parameters
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class)
+                .addSimpleTypePredicateForParameterObject(TypedId.class::isAssignableFrom);
+    }
 
     @Override
     public @Nullable Schema<?> resolve(
