@@ -31,6 +31,7 @@ const session = {
   zone: null,
   demo: true,
   unread: 0,
+  sharedComputer: false,
 };
 
 const server = createServer((request, response) => {

@@ -12,6 +12,7 @@ export const nobody: Session = {
   zone: null,
   demo: true,
   unread: 0,
+  sharedComputer: false,
 };
 export const doctor: Session = {
   ...nobody,

@@ -4,6 +4,7 @@ import {
   type MantineColorsTuple,
   type MantineThemeOverride,
 } from '@mantine/core';
+import type { TFunction } from 'i18next';
 
 const teal: MantineColorsTuple = [
   '#e8f5f4',
@@ -54,7 +55,7 @@ const dark: MantineColorsTuple = [
   '#0e1417',
 ];
 
-export const theme: MantineThemeOverride = createTheme({
+const base: MantineThemeOverride = {
   primaryColor: 'teal',
   primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
@@ -65,8 +66,66 @@ export const theme: MantineThemeOverride = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
-  components: { Badge: { styles: { root: { textTransform: 'none' } } } },
-});
+};
+
+const dateParts = [
+  'Calendar',
+  'MiniCalendar',
+  'DatePicker',
+  'DatePickerInput',
+  'DateInput',
+  'DateTimePicker',
+  'MonthPicker',
+  'MonthPickerInput',
+  'YearPicker',
+  'YearPickerInput',
+];
+const dayFormats: Record<string, string> = { ky: 'DD.MM.YYYY', ru: 'DD.MM.YYYY', en: 'D MMM YYYY' };
+
+/** The theme in the reader's language: the words that Mantine's parts lack, and how dates are written. */
+export function themeFor(language: string, t: TFunction<'common'>): MantineThemeOverride {
+  const dates = {
+    defaultProps: {
+      locale: language,
+      firstDayOfWeek: 1,
+      ariaLabels: {
+        monthLevelControl: t('calendar.toMonths'),
+        yearLevelControl: t('calendar.toYears'),
+        nextMonth: t('calendar.nextMonth'),
+        previousMonth: t('calendar.previousMonth'),
+        nextYear: t('calendar.nextYear'),
+        previousYear: t('calendar.previousYear'),
+        nextDecade: t('calendar.nextDecade'),
+        previousDecade: t('calendar.previousDecade'),
+      },
+    },
+  };
+  const day = dayFormats[language] ?? 'YYYY-MM-DD';
+  const formats: Record<string, string> = {
+    DatePickerInput: day,
+    DateInput: day,
+    DateTimePicker: `${day}, HH:mm`,
+    MonthPickerInput: 'MMMM YYYY',
+  };
+  return createTheme({
+    ...base,
+    components: {
+      ...Object.fromEntries(
+        dateParts.map((name) => [
+          name,
+          formats[name] ? { defaultProps: { ...dates.defaultProps, valueFormat: formats[name] } } : dates,
+        ]),
+      ),
+      Badge: { styles: { root: { textTransform: 'none' } } },
+      CloseButton: { defaultProps: { 'aria-label': t('action.close') } },
+      PasswordInput: {
+        defaultProps: {
+          visibilityToggleButtonProps: { 'aria-label': t('action.showPassword'), tabIndex: 0 },
+        },
+      },
+    },
+  });
+}
 
 /** Mantine's own greys miss AA for secondary text; these keep 4.5 : 1 on every ground that we use. */
 export const cssVariables: CSSVariablesResolver = () => ({

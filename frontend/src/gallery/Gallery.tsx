@@ -1,4 +1,5 @@
-import { Badge, Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { Badge, Button, Checkbox, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { DatePickerInput } from '@mantine/dates';
 import { useState } from 'react';
 import { Problem } from '@/shared/api/problem';
 import { CodeMultiSelect } from '@/shared/codes/CodeMultiSelect';
@@ -69,6 +70,8 @@ export function Gallery() {
             placeholder="Aigul"
             error="Please fill in"
           />
+          <DatePickerInput label="Day" defaultValue="2027-03-08" />
+          <PasswordInput label="Password" />
           <Checkbox label="Online" defaultChecked />
         </Group>
         <GalleryTable tools={<DownloadXlsx url="/api/needs/export?state=open" fileName="needs.xlsx" />} />

@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
-import type { CodeList } from './codes';
+import { CodeOption } from './CodeOption';
+import type { Code, CodeList } from './codes';
 import { useCodeOptions } from './useCodeOptions';
 
 type Props = Omit<
@@ -7,14 +8,17 @@ type Props = Omit<
   'data' | 'value' | 'onChange' | 'searchValue' | 'onSearchChange' | 'filter'
 > & {
   list: CodeList;
+  /** Only entries below it: a group, specialty, oblast or country. */
+  parent?: string | undefined;
   label: string;
   value: string | null;
-  onChange: (code: string | null) => void;
+  /** Also with the entry itself, e.g. for a city's zone. */
+  onChange: (code: string | null, entry?: Code) => void;
 };
 
 /** One code of a list, found by typing in any language. */
-export function CodeSelect({ list, value, onChange, ...rest }: Props) {
-  const options = useCodeOptions(list, value ? [value] : []);
+export function CodeSelect({ list, parent, value, onChange, ...rest }: Props) {
+  const options = useCodeOptions(list, value ? [value] : [], parent);
   return (
     <Select
       searchable
@@ -22,11 +26,14 @@ export function CodeSelect({ list, value, onChange, ...rest }: Props) {
       nothingFoundMessage={options.nothing}
       {...rest}
       data={options.data}
+      renderOption={({ option }) => (
+        <CodeOption name={option.label} marked={options.isMarked(option.value)} />
+      )}
       filter={({ options: all }) => all}
       value={value}
       onChange={(code) => {
         if (code) options.remember([code]);
-        onChange(code);
+        onChange(code, code ? options.find(code) : undefined);
       }}
       searchValue={options.search}
       onSearchChange={options.setSearch}

@@ -2,19 +2,34 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { getJson } from '../api/http';
 import { useLanguage } from '../routing/links';
 
-export type CodeList = 'specialties' | 'skills' | 'countries' | 'languages' | 'regions' | 'cities';
+export type CodeList = 'specialties' | 'skills' | 'countries' | 'languages' | 'regions' | 'cities' | 'help';
 
 /** A code with its label in the reader's language; `marked`: no label in it yet, English is shown. */
-export type Code = { code: string; label: string; parent?: string | null; marked?: boolean };
+export type Code = {
+  code: string;
+  label: string;
+  /** Group, specialty, oblast or country. */
+  parent?: string | null;
+  parentLabel?: string | null;
+  marked?: boolean;
+  /** Cities only: the IANA time zone. */
+  zone?: string;
+};
+
+/** There are many Springfields: a city says its country. */
+export function nameOf(list: CodeList, { label, parentLabel }: Code): string {
+  return list === 'cities' && parentLabel ? `${label}, ${parentLabel}` : label;
+}
 
 async function ask(list: CodeList, query: URLSearchParams, signal: AbortSignal): Promise<Code[]> {
   return getJson<Code[]>(`/api/taxonomy/${list}?${query.toString()}`, signal);
 }
 
-export function codesQuery(list: CodeList, q: string, language: string) {
+/** What fits a search text, in any language or script; with a parent only what is below it. */
+export function codesQuery(list: CodeList, q: string, parent: string | undefined, language: string) {
   return queryOptions({
-    queryKey: ['codes', list, language, 'q', q],
-    queryFn: ({ signal }) => ask(list, new URLSearchParams({ q }), signal),
+    queryKey: ['codes', list, language, 'q', q, parent],
+    queryFn: ({ signal }) => ask(list, new URLSearchParams(parent ? { q, parent } : { q }), signal),
     staleTime: 60 * 60_000,
     placeholderData: keepPreviousData,
   });

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../routing/links';
-import { type Code, type CodeList, codesQuery, useLabels } from './codes';
+import { type Code, type CodeList, codesQuery, nameOf, useLabels } from './codes';
 
 /** Options for a search text, together with the chosen ones, so that these always have their label. */
-export function useCodeOptions(list: CodeList, chosen: readonly string[]) {
+export function useCodeOptions(list: CodeList, chosen: readonly string[], parent?: string) {
   const { t } = useTranslation('common');
   const language = useLanguage();
   const [search, setSearch] = useState('');
@@ -17,9 +17,9 @@ export function useCodeOptions(list: CodeList, chosen: readonly string[]) {
   );
   // Mantine writes the chosen label into the search text: that is no question.
   const known = [...seen.values(), ...labels.values()];
-  const asked = known.some(({ label }) => label === search) ? '' : search;
+  const asked = known.some((code) => nameOf(list, code) === search) ? '' : search;
   const [q] = useDebouncedValue(asked.trim(), 200);
-  const { data, isFetching, isError } = useQuery(codesQuery(list, q, language));
+  const { data, isFetching, isError } = useQuery(codesQuery(list, q, parent, language));
 
   const options = new Map<string, Code>();
   for (const code of chosen) options.set(code, seen.get(code) ?? labels.get(code) ?? { code, label: code });
@@ -37,10 +37,11 @@ export function useCodeOptions(list: CodeList, chosen: readonly string[]) {
           .filter(({ code, label }) => label !== code);
         return new Map([...before, ...found.map((code) => [code.code, code] as const)]);
       }),
-    data: [...options.values()].map(({ code, label, marked }) => ({
-      value: code,
-      label: marked ? `${label} ${t('codes.marked')}` : label,
-    })),
+    /** The whole entry of a code that was offered. */
+    find: (code: string) => options.get(code),
+    data: [...options.values()].map((code) => ({ value: code.code, label: nameOf(list, code) })),
+    /** Which of them have no label in the reader's language yet. */
+    isMarked: (code: string) => options.get(code)?.marked === true,
     nothing,
   };
 }

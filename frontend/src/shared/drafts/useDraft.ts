@@ -3,7 +3,7 @@ import { useSession } from '../session/session';
 import { isSharedComputer } from '../session/sharedComputer';
 import { dropDraft, LocalCopy, loadDraft, newer, storeDraft } from './draftStore';
 
-/** untouched: nothing to save · waiting: will be saved in a moment · kept: only in this browser · lost: nowhere yet */
+/** Where the words are now. untouched: nothing to save · waiting: will be saved in a moment · kept: only in this browser · lost: nowhere yet */
 export type DraftState = 'loading' | 'untouched' | 'waiting' | 'saving' | 'saved' | 'kept' | 'lost';
 
 export type Draft<T> = {

@@ -46,7 +46,7 @@ export function part<Props extends object>(
     const [module] = await Promise.all([load(), i18next.loadNamespaces(texts)]);
     return module;
   });
-  return { order, Content: Content as unknown as ComponentType<Props> };
+  return { order, Content: Content };
 }
 
 const Filled = createContext<FeatureSlots[]>([]);
@@ -58,7 +58,7 @@ type Props<Name extends SlotName> = { name: Name } & SlotProps[Name];
 /** All parts that features have for this place; nothing when none has. */
 export function Slot<Name extends SlotName>({ name, ...props }: Props<Name>) {
   const parts = useContext(Filled)
-    .map((slots) => slots[name] as Part<Name> | undefined)
+    .map((slots) => slots[name])
     .filter((one) => one !== undefined)
     .sort((a, b) => a.order - b.order);
   return parts.map(({ order, Content }) => {

@@ -30,7 +30,7 @@ export type Session = {
   demo: boolean;
   unread: number;
   /** Somebody said "shared computer" at sign-in: nothing personal may stay in this browser. */
-  sharedComputer?: boolean;
+  sharedComputer: boolean;
 };
 
 export const sessionKey = ['session'] as const;

@@ -30,6 +30,7 @@ export const visitor: Session = {
   zone: null,
   demo: false,
   unread: 0,
+  sharedComputer: false,
 };
 export const someDoctor: Session = {
   ...visitor,

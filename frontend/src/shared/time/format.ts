@@ -5,28 +5,37 @@ export type LocalTime = string;
 /** An instant in UTC, as the server sends it: 2027-03-08T12:00:00Z. */
 export type Instant = string;
 
-const dayFormats: Record<string, { long: string; withWeekday: string; short: string }> = {
-  ky: { long: 'YYYY-[ж.], D-MMMM', withWeekday: 'D-MMMM, dddd', short: 'DD.MM.YYYY' },
-  ru: { long: 'D MMMM YYYY', withWeekday: 'dddd, D MMMM', short: 'DD.MM.YYYY' },
-  en: { long: 'D MMMM YYYY', withWeekday: 'dddd, D MMMM', short: 'D MMM YYYY' },
-};
-
 type DayStyle = 'long' | 'withWeekday' | 'short';
+type DayFormats = Record<DayStyle | 'withWeekdayAndYear', string>;
 
-function formatOf(style: DayStyle): string {
-  return (dayFormats[dayjs.locale()] ?? dayFormats.en ?? { long: '', withWeekday: '', short: '' })[style];
-}
+const english: DayFormats = {
+  long: 'D MMMM YYYY',
+  withWeekday: 'dddd, D MMMM',
+  withWeekdayAndYear: 'dddd, D MMMM YYYY',
+  short: 'D MMM YYYY',
+};
+const dayFormats: Record<string, DayFormats> = {
+  ky: {
+    long: 'YYYY-[ж.], D-MMMM',
+    withWeekday: 'D-MMMM, dddd',
+    withWeekdayAndYear: 'YYYY-[ж.], D-MMMM, dddd',
+    short: 'DD.MM.YYYY',
+  },
+  ru: { ...english, short: 'DD.MM.YYYY' },
+  en: english,
+};
 
 /** What the clock on the wall shows in a zone at an instant. */
 export function wallClock(instant: Instant, zone: string): LocalTime {
   return dayjs(instant).tz(zone).format('YYYY-MM-DDTHH:mm');
 }
 
-/** The calendar day of a date (2027-03-08) or of a local wall clock. */
+/** The calendar day of a date (2027-03-08) or of a local wall clock; another year than this one is always named. */
 export function formatDay(local: LocalTime, style: DayStyle = 'long'): string {
   const day = dayjs(local.slice(0, 10));
-  const text = day.format(formatOf(style));
-  return style === 'withWeekday' && day.year() !== dayjs().year() ? `${text}, ${day.year()}` : text;
+  const formats = dayFormats[dayjs.locale()] ?? english;
+  const otherYear = style === 'withWeekday' && day.year() !== dayjs().year();
+  return day.format(formats[otherYear ? 'withWeekdayAndYear' : style]);
 }
 
 export function formatClock(local: LocalTime): string {
