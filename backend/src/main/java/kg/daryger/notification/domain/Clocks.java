@@ -1,0 +1,70 @@
+package kg.daryger.notification.domain;
+
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import kg.daryger.shared.Language;
+import kg.daryger.shared.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** Writes a time as the clocks of both sides show it: the reader's own first, and whether the day is the same. */
+@Component
+class Clocks {
+
+    private final Texts texts;
+
+    Clocks(Texts texts) {
+        this.texts = texts;
+    }
+
+    String both(Instant instant, ZoneId own, Collection<ZoneId> others, Language language) {
+        var mine = instant.atZone(own);
+        var words = new StringBuilder(texts.text(
+                language,
+                "notification.clock.own",
+                Map.of("day", day(mine, language), "time", time(mine), "place", place(own, language))));
+        others.stream()
+                .distinct()
+                .filter(zone -> !zone.equals(own))
+                .map(instant::atZone)
+                .filter(there -> !there.toLocalDateTime().equals(mine.toLocalDateTime()))
+                .forEach(there -> words.append(" · ").append(other(there, mine, language)));
+        return words.toString();
+    }
+
+    private String other(ZonedDateTime there, ZonedDateTime mine, Language language) {
+        var place = place(there.getZone(), language);
+        return there.toLocalDate().equals(mine.toLocalDate())
+                ? texts.text(language, "notification.clock.same-day", Map.of("time", time(there), "place", place))
+                : texts.text(
+                        language,
+                        "notification.clock.other-day",
+                        Map.of("day", day(there, language), "time", time(there), "place", place));
+    }
+
+    private static String time(ZonedDateTime at) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at);
+    }
+
+    private static String day(ZonedDateTime at, Language language) {
+        // English as most of the world outside America writes it
+        var locale = language == Language.EN ? Locale.UK : language.locale();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(at);
+    }
+
+    private static String place(ZoneId zone, Language language) {
+        var name = TimeZoneNames.getInstance(new ULocale(language.code())).getExemplarLocationName(zone.getId());
+        return name != null
+                ? name
+                : zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    }
+}

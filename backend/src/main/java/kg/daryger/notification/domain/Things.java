@@ -1,0 +1,85 @@
+package kg.daryger.notification.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kg.daryger.agenda.Agenda;
+import kg.daryger.agenda.EventId;
+import kg.daryger.doctor.DoctorId;
+import kg.daryger.institution.InstitutionId;
+import kg.daryger.institution.Institutions;
+import kg.daryger.need.NeedId;
+import kg.daryger.need.Needs;
+import kg.daryger.shared.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** Turns the ids of a notice into what the reader may read of the things; what is gone becomes a dash. */
+@Component
+class Things {
+
+    private static final String GONE = "—";
+
+    private final Institutions institutions;
+    private final Needs needs;
+    private final Agenda agenda;
+    private final DoctorWords doctors;
+    private final Texts texts;
+
+    Things(Institutions institutions, Needs needs, Agenda agenda, DoctorWords doctors, Texts texts) {
+        this.institutions = institutions;
+        this.needs = needs;
+        this.agenda = agenda;
+        this.doctors = doctors;
+        this.texts = texts;
+    }
+
+    /** Arguments of the sentences: every name is there, with a dash where the notice does not have it. */
+    Map<String, Object> named(Map<String, String> params, Reader reader) {
+        var named = new HashMap<String, Object>();
+        named.put("side", params.getOrDefault("side", Side.OWN.name()));
+        named.put("state", params.getOrDefault("state", ""));
+        named.put("institution", institution(params, reader));
+        named.put("need", need(params, reader));
+        named.put("event", event(params, reader));
+        named.put(
+                "doctor",
+                id(params, "doctor")
+                        .map(DoctorId::of)
+                        .map(doctor -> doctors.name(doctor, reader))
+                        .orElse(GONE));
+        named.put(
+                "credential",
+                id(params, "credentialKind")
+                        .flatMap(kind -> texts.find(reader.language(), "notification.credential." + kind, Map.of()))
+                        .orElse(GONE));
+        return named;
+    }
+
+    private String institution(Map<String, String> params, Reader reader) {
+        return id(params, "institution")
+                .map(InstitutionId::of)
+                .flatMap(institutions::find)
+                .map(found -> found.name(reader.language()))
+                .orElse(GONE);
+    }
+
+    private String need(Map<String, String> params, Reader reader) {
+        return id(params, "need")
+                .map(NeedId::of)
+                .flatMap(needs::find)
+                .map(found -> found.terms().title().shownIn(reader.language()).text())
+                .orElse(GONE);
+    }
+
+    private String event(Map<String, String> params, Reader reader) {
+        return id(params, "event")
+                .map(EventId::of)
+                .flatMap(agenda::find)
+                .map(found -> found.title().shownIn(reader.language()).text())
+                .orElse(GONE);
+    }
+
+    private static Optional<String> id(Map<String, String> params, String name) {
+        return Optional.ofNullable(params.get(name));
+    }
+}

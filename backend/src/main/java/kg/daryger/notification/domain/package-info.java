@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.notification.web;
+
+import org.jspecify.annotations.NullMarked;

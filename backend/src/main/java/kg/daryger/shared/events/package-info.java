@@ -1,0 +1,5 @@
+/** Process steps that failed are tried again. */
+@NullMarked
+package kg.daryger.shared.events;
+
+import org.jspecify.annotations.NullMarked;
