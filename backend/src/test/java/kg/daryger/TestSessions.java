@@ -1,6 +1,9 @@
 package kg.daryger;
 
 import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import kg.daryger.live.LiveTopic;
 import kg.daryger.shared.Actor;
 import org.springframework.boot.test.context.TestComponent;
@@ -15,7 +18,11 @@ import org.springframework.session.SessionRepository;
 @TestComponent
 public class TestSessions {
 
-    public static final LiveTopic OFFICERS = new LiveTopic("test-officers", (actor, id) -> actor.isOfficer());
+    /** Ids that exist, as far as the topic knows. */
+    public static final Set<UUID> OPEN = ConcurrentHashMap.newKeySet();
+
+    public static final LiveTopic OFFICERS =
+            new LiveTopic("test-officers", (actor, id) -> actor.isOfficer() && OPEN.contains(id));
 
     private final SessionRepository<? extends Session> sessions;
 

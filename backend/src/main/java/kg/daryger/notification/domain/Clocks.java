@@ -1,7 +1,5 @@
 package kg.daryger.notification.domain;
 
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.text.Texts;
+import kg.daryger.shared.time.PlaceName;
 import org.springframework.stereotype.Component;
 
 /** Writes a time as the clocks of both sides show it: the reader's own first, and whether the day is the same. */
@@ -29,7 +28,7 @@ class Clocks {
         var words = new StringBuilder(texts.text(
                 language,
                 "notification.clock.own",
-                Map.of("day", day(mine, language), "time", time(mine), "place", place(own, language))));
+                Map.of("day", day(mine, language), "time", time(mine), "place", PlaceName.of(own, language))));
         others.stream()
                 .distinct()
                 .filter(zone -> !zone.equals(own))
@@ -40,7 +39,7 @@ class Clocks {
     }
 
     private String other(ZonedDateTime there, ZonedDateTime mine, Language language) {
-        var place = place(there.getZone(), language);
+        var place = PlaceName.of(there.getZone(), language);
         return there.toLocalDate().equals(mine.toLocalDate())
                 ? texts.text(language, "notification.clock.same-day", Map.of("time", time(there), "place", place))
                 : texts.text(
@@ -59,12 +58,5 @@ class Clocks {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)
                 .format(at);
-    }
-
-    private static String place(ZoneId zone, Language language) {
-        var name = TimeZoneNames.getInstance(new ULocale(language.code())).getExemplarLocationName(zone.getId());
-        return name != null
-                ? name
-                : zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

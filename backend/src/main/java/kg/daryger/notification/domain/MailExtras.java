@@ -1,7 +1,9 @@
 package kg.daryger.notification.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kg.daryger.agenda.EventId;
@@ -45,13 +47,25 @@ class MailExtras {
         return texts.text(language, "notification.topic." + topic.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The signed page that answers a proposal without signing in; empty for everything else. */
-    String answer(Notice notice, AccountId account, Language language) {
-        return Optional.ofNullable(notice.params().get("proposal"))
-                .filter(proposal -> ANSWERED_IN_ONE_STEP.contains(notice.matter()))
-                .map(ProposalId::of)
-                .map(proposal -> address("/answer/" + answers.token(proposal, account), language))
-                .orElse("");
+    /** Links to the signed page that answers a proposal without signing in; none for everything else. */
+    List<Map<String, Object>> answers(Notice notice, AccountId account, Worded worded, Language language) {
+        var proposal = notice.params().get("proposal");
+        if (proposal == null || !ANSWERED_IN_ONE_STEP.contains(notice.matter())) {
+            return List.of();
+        }
+        var page = address("/answer/" + answers.token(ProposalId.of(proposal), account), language);
+        var links = new ArrayList<Map<String, Object>>();
+        for (int slot = 0; slot < worded.times().size(); slot++) {
+            var time = worded.times().get(slot);
+            links.add(Map.of("url", page + "?answer=accept&slot=" + slot, "label", label("accept", time, language)));
+        }
+        links.add(Map.of("url", page + "?answer=other", "label", label("other", "", language)));
+        links.add(Map.of("url", page + "?answer=decline", "label", label("decline", "", language)));
+        return links;
+    }
+
+    private String label(String answer, String time, Language language) {
+        return texts.text(language, "notification.mail.answer." + answer, Map.of("time", time));
     }
 
     List<Mail.Attachment> files(Notice notice, AccountId account) {

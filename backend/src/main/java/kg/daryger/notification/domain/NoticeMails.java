@@ -37,7 +37,7 @@ class NoticeMails {
                     "text", worded.text(),
                     "times", worded.times(),
                     "link", extras.address(worded.link(), contact.language()),
-                    "answer", extras.answer(notice, account, contact.language()),
+                    "answers", extras.answers(notice, account, worded, contact.language()),
                     "topic", extras.topic(notice.matter().topic(), contact.language()),
                     "settings", extras.address("/me/inbox/settings", contact.language()));
             outbox.enqueue(new Mail(recipient(contact), "notification/told", model, extras.files(notice, account)));

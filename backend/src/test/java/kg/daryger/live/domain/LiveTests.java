@@ -60,6 +60,7 @@ class LiveTests {
     @Test
     void letsOnlyThoseListenWhomTheTopicsRuleLets() throws Exception {
         UUID id = TypedId.fresh();
+        TestSessions.OPEN.add(id);
         try (var officer = pageOf(accounts.with(Role.VERIFIER)).listensTo("/topic/test-officers/" + id)) {
             await().untilAsserted(() -> {
                 live.toTopic(TestSessions.OFFICERS, id);
@@ -137,6 +138,7 @@ class LiveTests {
     void asksTheRuleAgainAtEachDelivery() throws Exception {
         var actor = accounts.with(Role.VERIFIER);
         UUID id = TypedId.fresh();
+        TestSessions.OPEN.add(id);
         try (var page = pageOf(actor).listensTo("/topic/test-officers/" + id).listensTo("/user/queue/inbox")) {
             await().untilAsserted(() -> {
                 live.toTopic(TestSessions.OFFICERS, id);
