@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { A } from '@/shared/routing/links';
+import { useSession } from '@/shared/session/session';
 import { hasPage } from '../navigation/useNavigation';
 import classes from './frame.module.css';
 
@@ -10,6 +11,7 @@ const links = [
 
 export function Footer() {
   const { t } = useTranslation('app');
+  const { session } = useSession();
   return (
     <footer className={classes.footer}>
       <span>{t('footer.what')}</span>
@@ -20,6 +22,7 @@ export function Footer() {
             {t(text)}
           </A>
         ))}
+      {session?.demo && hasPage('/demo/mails') && <A to="/demo/mails">{t('footer.demoMails')}</A>}
     </footer>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useLive } from '@/shared/live/LiveProvider';
 import { SessionEndedPrompt } from '@/shared/session/SessionEndedPrompt';
-import { sessionKey } from '@/shared/session/session';
+import { unreadKey } from '@/shared/session/unread';
 import { FrameShortcuts } from '@/shared/shortcuts/FrameShortcuts';
 import { PageLoading } from '../pages/PageLoading';
 import classes from './frame.module.css';
@@ -11,11 +11,15 @@ import { Header } from './Header';
 import { NavigationProgress } from './NavigationProgress';
 
 const inbox = '/user/queue/inbox';
+/** A node lost the connection over which hints come: whatever is shown may be old. */
+const resync = '/user/queue/resync';
+const everything = [[]];
 
 /** Around every page: skip link, header, and the focus on the heading after navigation. */
 export function Frame() {
   const { t } = useTranslation('app');
-  useLive(inbox, [sessionKey]);
+  useLive(inbox, [unreadKey]);
+  useLive(resync, everything);
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#main">

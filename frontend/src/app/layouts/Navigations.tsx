@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { formatNumber } from '@/shared/i18n/number';
 import { usePath } from '@/shared/routing/links';
-import { useSession } from '@/shared/session/session';
+import { useUnread } from '@/shared/session/unread';
 import type { NavigationItem } from '../navigation/types';
 import classes from './frame.module.css';
 
 function Item({ item }: { item: NavigationItem }) {
   const { t } = useTranslation('app');
   const path = usePath();
-  const { session } = useSession();
-  const unread = item.counts === 'unread' ? (session?.unread ?? 0) : 0;
+  const waiting = useUnread();
+  const unread = item.counts === 'unread' ? waiting : 0;
   const Icon = item.icon;
   return (
     <li>
