@@ -18,7 +18,6 @@ import kg.daryger.agenda.Reach;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.institution.Institutions;
 import kg.daryger.shared.Actor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The events that concern somebody: as speaker, for an institution, with a seat. */
@@ -31,15 +30,10 @@ class OwnEvents {
     private final Agenda agenda;
     private final Doctors doctors;
     private final Institutions institutions;
-    private final ObjectProvider<Participants> participants;
+    private final Participants participants;
     private final Clock clock;
 
-    OwnEvents(
-            Agenda agenda,
-            Doctors doctors,
-            Institutions institutions,
-            ObjectProvider<Participants> participants,
-            Clock clock) {
+    OwnEvents(Agenda agenda, Doctors doctors, Institutions institutions, Participants participants, Clock clock) {
         this.agenda = agenda;
         this.doctors = doctors;
         this.institutions = institutions;
@@ -81,8 +75,7 @@ class OwnEvents {
     }
 
     private Set<EventId> registered(Actor actor) {
-        var known = participants.getIfAvailable();
-        return known == null ? Set.of() : known.eventsOf(actor.requirePerson()).keySet();
+        return participants.eventsOf(actor.requirePerson()).keySet();
     }
 
     private static void collect(Map<EventId, EventView> found, Collection<EventView> events) {

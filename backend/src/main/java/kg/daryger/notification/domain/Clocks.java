@@ -57,6 +57,8 @@ class Clocks {
         var locale = language == Language.EN ? Locale.UK : language.locale();
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)
-                .format(at);
+                .format(at)
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 }

@@ -8,6 +8,7 @@ import kg.daryger.agenda.EventMoved;
 import kg.daryger.agenda.EventScheduled;
 import kg.daryger.agenda.EventView;
 import kg.daryger.agenda.LinkDue;
+import kg.daryger.agenda.Participants;
 import kg.daryger.agenda.Reach;
 import kg.daryger.agenda.UseAnswered;
 import kg.daryger.agenda.UseAsked;
@@ -20,13 +21,13 @@ class EventNews {
 
     private final Agenda agenda;
     private final Recipients recipients;
-    private final SeatHolders seats;
+    private final Participants participants;
     private final Telling telling;
 
-    EventNews(Agenda agenda, Recipients recipients, SeatHolders seats, Telling telling) {
+    EventNews(Agenda agenda, Recipients recipients, Participants participants, Telling telling) {
         this.agenda = agenda;
         this.recipients = recipients;
-        this.seats = seats;
+        this.participants = participants;
         this.telling = telling;
     }
 
@@ -81,7 +82,7 @@ class EventNews {
     private void tellAll(EventView event, Matter matter, Instant at) {
         telling.tell(notice(event, matter, at).to(Side.DOCTOR), recipients.doctors(event.speakers()));
         telling.tell(notice(event, matter, at).to(Side.INSTITUTION), recipients.staff(event.hosts()));
-        telling.tell(notice(event, matter, at).to(Side.OWN), seats.of(event.id()));
+        telling.tell(notice(event, matter, at).to(Side.OWN), participants.seatHolders(event.id()));
     }
 
     private static Notice notice(EventView event, Matter matter, Instant at) {

@@ -31,7 +31,7 @@ class ClocksTests {
     @Test
     void saysWhenTheDayDiffers() {
         assertThat(clocks.both(MORNING, NEW_YORK, List.of(BISHKEK), Language.EN))
-                .isEqualTo("Sunday 7 March 2027, 21:00 (New York) · Monday 8 March 2027, 08:00 (Bishkek)");
+                .isEqualTo("Sunday, 7 March 2027, 21:00 (New York) · Monday, 8 March 2027, 08:00 (Bishkek)");
     }
 
     @Test
