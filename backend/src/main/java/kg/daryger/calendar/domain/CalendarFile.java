@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -53,8 +54,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarFile {
 
-    /** Characters a line: ical4j counts characters, the standard 75 octets, and a Cyrillic letter has two. */
-    private static final int FOLD = 36;
+    /** ical4j folds by characters, the standard by octets, and a Cyrillic letter has two: we fold ourselves. */
+    private static final int UNFOLDED = 1_000_000;
 
     private final Clock clock;
     private final URI organizer;
@@ -88,12 +89,12 @@ class CalendarFile {
         entries.forEach(entry -> components.add(event(entry, attendee)));
         var bytes = new ByteArrayOutputStream();
         try {
-            new CalendarOutputter(false, FOLD)
+            new CalendarOutputter(false, UNFOLDED)
                     .output(new Calendar(new PropertyList(properties), new ComponentList<>(components)), bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return Folding.fold(bytes.toString(StandardCharsets.UTF_8));
     }
 
     private static List<? extends CalendarComponent> zones(List<CalendarEntry> entries) {

@@ -4,8 +4,8 @@ import java.util.List;
 import kg.daryger.agenda.EventId;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
+import kg.daryger.shared.Actors;
 import kg.daryger.shared.NotFound;
-import kg.daryger.shared.web.CurrentActor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +15,11 @@ public class ReadingCalendar {
 
     private final Feeds feeds;
     private final OwnEvents events;
-    private final CurrentActor actors;
+    private final Actors actors;
     private final CalendarWords words;
     private final CalendarFile file;
 
-    ReadingCalendar(Feeds feeds, OwnEvents events, CurrentActor actors, CalendarWords words, CalendarFile file) {
+    ReadingCalendar(Feeds feeds, OwnEvents events, Actors actors, CalendarWords words, CalendarFile file) {
         this.feeds = feeds;
         this.events = events;
         this.actors = actors;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kg.daryger.shared.AccountId;
-import kg.daryger.shared.web.CurrentActor;
+import kg.daryger.shared.Actors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +25,10 @@ class OpenSockets {
     private static final CloseStatus NOT_ALLOWED = CloseStatus.POLICY_VIOLATION.withReason("signed out");
 
     private final Map<String, Socket> sockets = new ConcurrentHashMap<>();
-    private final CurrentActor actors;
+    private final Actors actors;
     private final SessionRepository<? extends Session> sessions;
 
-    OpenSockets(CurrentActor actors, SessionRepository<? extends Session> sessions) {
+    OpenSockets(Actors actors, SessionRepository<? extends Session> sessions) {
         this.actors = actors;
         this.sessions = sessions;
     }

@@ -1,25 +1,27 @@
 package kg.daryger.live.domain;
 
+import java.security.Principal;
 import java.util.Map;
-import kg.daryger.shared.web.CurrentActor;
+import kg.daryger.shared.AccountId;
+import kg.daryger.shared.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 
 /** Lets a browser open a socket only within a signed-in session; machines have none. */
 @Component
 class SignedInHandshake implements HandshakeInterceptor {
 
-    static final String HTTP_SESSION = "daryger.http-session";
+    static final String HTTP_SESSION = HttpSessionHandshakeInterceptor.HTTP_SESSION_ID_ATTR_NAME;
 
-    private final CurrentActor actors;
+    private final Actors actors;
 
-    SignedInHandshake(CurrentActor actors) {
+    SignedInHandshake(Actors actors) {
         this.actors = actors;
     }
 
@@ -28,18 +30,29 @@ class SignedInHandshake implements HandshakeInterceptor {
             ServerHttpRequest request,
             ServerHttpResponse response,
             WebSocketHandler handler,
-            Map<String, Object> attributes) {
-        if (!actors.get().signedIn()) {
+            Map<String, Object> attributes)
+            throws Exception {
+        if (!signedIn(request.getPrincipal())) {
             response.setStatusCode(HttpStatus.UNAUTHORIZED);
             return false;
         }
-        if (request instanceof ServletServerHttpRequest servlet) {
-            var session = servlet.getServletRequest().getSession(false);
-            if (session != null) {
-                attributes.put(HTTP_SESSION, session.getId());
-            }
-        }
+        var session = new HttpSessionHandshakeInterceptor();
+        session.setCopyAllAttributes(false);
+        session.setCreateSession(false);
+        session.beforeHandshake(request, response, handler, attributes);
         return true;
+    }
+
+    /** A machine's token has a name that is no account's id. */
+    private boolean signedIn(@Nullable Principal principal) {
+        if (principal == null) {
+            return false;
+        }
+        try {
+            return actors.of(AccountId.of(principal.getName())).signedIn();
+        } catch (IllegalArgumentException noAccount) {
+            return false;
+        }
     }
 
     @Override

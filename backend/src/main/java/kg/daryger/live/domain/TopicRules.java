@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kg.daryger.live.LiveTopic;
 import kg.daryger.shared.AccountId;
-import kg.daryger.shared.web.CurrentActor;
+import kg.daryger.shared.Actors;
 import org.springframework.stereotype.Component;
 
 /** May this account listen to that destination, right now? */
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class TopicRules {
 
     private final Map<String, LiveTopic> topics;
-    private final CurrentActor actors;
+    private final Actors actors;
 
-    TopicRules(List<LiveTopic> topics, CurrentActor actors) {
+    TopicRules(List<LiveTopic> topics, Actors actors) {
         this.topics = topics.stream().collect(Collectors.toMap(LiveTopic::name, topic -> topic));
         this.actors = actors;
     }

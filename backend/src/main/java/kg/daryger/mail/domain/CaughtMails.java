@@ -33,7 +33,8 @@ public class CaughtMails {
         if (all.length > KEPT) {
             forget();
         }
-        return Arrays.stream(all)
+        // dates are by the second: of two in the same second the later one stands behind
+        return Arrays.asList(all).reversed().stream()
                 .map(CaughtMails::read)
                 .filter(mail -> address.isEmpty() || mail.to().equalsIgnoreCase(address))
                 .sorted(Comparator.comparing(CaughtMail::at).reversed())

@@ -5,7 +5,7 @@ import kg.daryger.matching.AnswerLinks;
 import kg.daryger.matching.ProposalId;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
-import kg.daryger.shared.web.CurrentActor;
+import kg.daryger.shared.Actors;
 import org.springframework.stereotype.Component;
 
 /** Makes and reads the links of mails that ask for an answer. The account is asked anew: who was locked can't answer. */
@@ -16,9 +16,9 @@ public class AnsweringByLink implements AnswerLinks {
 
     private final SignedLinks links;
     private final ProposalRows proposals;
-    private final CurrentActor actors;
+    private final Actors actors;
 
-    AnsweringByLink(SignedLinks links, ProposalRows proposals, CurrentActor actors) {
+    AnsweringByLink(SignedLinks links, ProposalRows proposals, Actors actors) {
         this.links = links;
         this.proposals = proposals;
         this.actors = actors;

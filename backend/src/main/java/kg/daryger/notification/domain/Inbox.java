@@ -83,13 +83,15 @@ class Inbox {
 
     /** False when the account has no such item. */
     boolean markRead(AccountId account, UUID id, Instant now) {
-        return jdbc.sql(
-                                "update inbox_item set read_at = coalesce(read_at, :now) where id = :id and account_id = :account")
-                        .param("now", utc(now))
-                        .param("id", id)
-                        .param("account", account.value())
-                        .update()
-                > 0;
+        var changed = jdbc.sql("""
+                        update inbox_item set read_at = coalesce(read_at, :now)
+                        where id = :id and account_id = :account
+                        """)
+                .param("now", utc(now))
+                .param("id", id)
+                .param("account", account.value())
+                .update();
+        return changed > 0;
     }
 
     int markAllRead(AccountId account, Instant now) {

@@ -8,7 +8,7 @@ import kg.daryger.identity.Accounts.Contact;
 import kg.daryger.mail.Mail;
 import kg.daryger.mail.Outbox;
 import kg.daryger.shared.AccountId;
-import kg.daryger.shared.web.CurrentActor;
+import kg.daryger.shared.Actors;
 import org.springframework.stereotype.Component;
 
 /** Writes mails about notices, in the recipient's language and zone; none to addresses that bounced. */
@@ -17,11 +17,11 @@ class NoticeMails {
 
     private final Outbox outbox;
     private final Accounts accounts;
-    private final CurrentActor actors;
+    private final Actors actors;
     private final Wording wording;
     private final MailExtras extras;
 
-    NoticeMails(Outbox outbox, Accounts accounts, CurrentActor actors, Wording wording, MailExtras extras) {
+    NoticeMails(Outbox outbox, Accounts accounts, Actors actors, Wording wording, MailExtras extras) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.actors = actors;

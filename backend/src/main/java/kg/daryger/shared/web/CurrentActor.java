@@ -7,6 +7,7 @@ import java.util.UUID;
 import kg.daryger.shared.AccountFacts;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
+import kg.daryger.shared.Actors;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.Role;
 import kg.daryger.shared.RoleSource;
@@ -25,7 +26,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * are read once a request.
  */
 @Component
-public class CurrentActor {
+public class CurrentActor implements Actors {
 
     private static final String ATTRIBUTE = CurrentActor.class.getName();
 
@@ -51,7 +52,7 @@ public class CurrentActor {
         return actor;
     }
 
-    /** The actor behind an account, as sockets and jobs need it; a visitor when the account is locked or gone. */
+    @Override
     public Actor of(AccountId account) {
         return accounts.factsOf(account)
                 .map(facts -> new Actor(account, facts.person(), rolesOf(account), facts.language(), facts.zone()))
