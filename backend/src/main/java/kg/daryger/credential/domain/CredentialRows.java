@@ -1,9 +1,11 @@
 package kg.daryger.credential.domain;
 
+import java.time.Instant;
 import java.util.List;
 import kg.daryger.credential.CredentialId;
 import kg.daryger.credential.CredentialState;
 import kg.daryger.doctor.DoctorId;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
 /** Credentials by id. */
@@ -12,4 +14,11 @@ interface CredentialRows extends CrudRepository<Credential, CredentialId> {
     List<Credential> findByDoctorIdOrderById(DoctorId doctor);
 
     List<Credential> findByState(CredentialState state);
+
+    @Query("""
+            select c.* from credential c where c.decided_at < :before
+                and c.state in ('CHECKED', 'NOT_CHECKABLE', 'REJECTED', 'EXPIRED', 'REVOKED')
+                and exists (select 1 from credential_evidence e where e.credential_id = c.id)
+            """)
+    List<Credential> findDecidedWithEvidenceBefore(Instant before);
 }

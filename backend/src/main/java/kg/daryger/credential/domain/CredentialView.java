@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what more is asked, why it could not be checked, why it was rejected, or the appeal
  * @param dueOn until when more is awaited, or when it will be tried again
  */
-record CredentialView(
+public record CredentialView(
         CredentialId id,
         DoctorId doctor,
         int version,

@@ -5,9 +5,10 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A scan that shows a credential. */
 @Table("credential_evidence")
-record Evidence(FileId fileId, EvidenceKind kind, String name, int pages) {
+public record Evidence(FileId fileId, EvidenceKind kind, String name, int pages) {
 
-    enum EvidenceKind {
+    /** What a scan is. */
+    public enum EvidenceKind {
         DOCUMENT,
         TRANSLATION,
         NAME_CHANGE

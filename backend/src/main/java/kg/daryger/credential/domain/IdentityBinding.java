@@ -13,5 +13,5 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param boundOn the day on which the officer saw it, Bishkek
  */
 @Table("identity_binding")
-record IdentityBinding(
+public record IdentityBinding(
         @Id DoctorId doctorId, @Version int version, BindingMethod method, LocalDate boundOn, AccountId officer) {}
