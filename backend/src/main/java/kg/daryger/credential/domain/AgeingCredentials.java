@@ -52,7 +52,8 @@ public class AgeingCredentials {
     /** The decision stays; what showed it goes. */
     @Transactional
     public void forgetScans() {
-        for (var credential : credentials.findDecidedWithEvidenceBefore(clock.instant().minus(scansKept))) {
+        for (var credential :
+                credentials.findDecidedWithEvidenceBefore(clock.instant().minus(scansKept))) {
             credential.forgetEvidence().forEach(files::delete);
             credentials.save(credential);
             trail.looked(Actor.system(), "evidence-deleted", credential.id().value(), null);

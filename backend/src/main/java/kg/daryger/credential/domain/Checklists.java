@@ -31,9 +31,12 @@ public class Checklists {
 
     /** The country's own list, else the general one. */
     public Checklist of(String country, Language language) {
-        var own = rows.stream().filter(row -> row.get("country").equals(country)).toList();
+        var own =
+                rows.stream().filter(row -> row.get("country").equals(country)).toList();
         var list = own.isEmpty()
-                ? rows.stream().filter(row -> row.get("country").equals(GENERAL)).toList()
+                ? rows.stream()
+                        .filter(row -> row.get("country").equals(GENERAL))
+                        .toList()
                 : own;
         var items = new ArrayList<String>();
         list.forEach(row -> items.add(texts.text(language, "credential.checklist." + row.get("item"))));

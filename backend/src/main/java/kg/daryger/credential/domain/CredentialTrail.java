@@ -26,17 +26,24 @@ class CredentialTrail {
 
     void step(Actor actor, String action, Credential credential, @Nullable CredentialState before) {
         var view = credential.view();
-        audit.record(AuditEntry.of(actor, "credential." + action, "credential", view.id().value())
-                .change("state", before == null ? null : before.name(), view.state().name())
-                .change("level", null, view.level() == null ? null : view.level().name())
+        audit.record(AuditEntry.of(
+                        actor, "credential." + action, "credential", view.id().value())
+                .change(
+                        "state",
+                        before == null ? null : before.name(),
+                        view.state().name())
+                .change(
+                        "level",
+                        null,
+                        view.level() == null ? null : view.level().name())
                 .because(view.reason()));
         changes.touched("credential", view.id().value());
         directory.publish(credential.doctor());
     }
 
     void bound(Actor actor, DoctorId doctor, BindingMethod method) {
-        audit.record(AuditEntry.of(actor, "identity.bound", "doctor", doctor.value())
-                .change("method", null, method.name()));
+        audit.record(
+                AuditEntry.of(actor, "identity.bound", "doctor", doctor.value()).change("method", null, method.name()));
         directory.publish(doctor);
     }
 

@@ -23,8 +23,7 @@ public class KeepingCredentials {
     private final CredentialTrail trail;
     private final Clock clock;
 
-    KeepingCredentials(
-            CredentialRows credentials, Doctors doctors, Files files, CredentialTrail trail, Clock clock) {
+    KeepingCredentials(CredentialRows credentials, Doctors doctors, Files files, CredentialTrail trail, Clock clock) {
         this.credentials = credentials;
         this.doctors = doctors;
         this.files = files;
@@ -60,8 +59,8 @@ public class KeepingCredentials {
     @Transactional
     public CredentialView attach(Actor actor, CredentialId id, Scan scan) {
         var credential = own(actor, id);
-        var stored = files.store(new Files.Upload(
-                "credential", "evidence", actor.requirePerson(), scan.name(), scan.content()));
+        var stored = files.store(
+                new Files.Upload("credential", "evidence", actor.requirePerson(), scan.name(), scan.content()));
         var evidence = new Evidence(stored.id(), scan.kind(), stored.name(), stored.pages());
         return change(actor, "evidence-added", credential, one -> one.attach(evidence, clock.instant()));
     }

@@ -80,7 +80,10 @@ public class ReadingEvidence {
 
     /** @param binding null: the ministry does not know yet who the doctor is @param others the doctor's other credentials */
     public record Opened(
-            CredentialView credential, @Nullable IdentityBinding binding, boolean related, List<CredentialView> others) {}
+            CredentialView credential,
+            @Nullable IdentityBinding binding,
+            boolean related,
+            List<CredentialView> others) {}
 
     public record Original(Files.StoredFile file, InputStream content) {}
 }

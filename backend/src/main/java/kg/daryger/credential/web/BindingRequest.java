@@ -5,4 +5,5 @@ import java.time.LocalDate;
 import kg.daryger.credential.domain.BindingMethod;
 
 /** How and on which day the ministry saw who the doctor is. */
-record BindingRequest(@NotNull BindingMethod method, @NotNull LocalDate on) {}
+record BindingRequest(
+        @NotNull BindingMethod method, @NotNull LocalDate on) {}

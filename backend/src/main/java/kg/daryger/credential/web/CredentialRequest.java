@@ -23,6 +23,14 @@ record CredentialRequest(
 
     CredentialDetails details() {
         return new CredentialDetails(
-                kind, identifierSystem, identifierValue, country, body, specialty, validFrom, validUntil, nameOnDocument);
+                kind,
+                identifierSystem,
+                identifierValue,
+                country,
+                body,
+                specialty,
+                validFrom,
+                validUntil,
+                nameOnDocument);
     }
 }

@@ -66,7 +66,10 @@ class OwnCredentialController {
     @PostMapping(path = "/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo(Role.DOCTOR)
     OwnCredentialResponse attach(
-            Actor actor, @PathVariable CredentialId id, @RequestParam EvidenceKind kind, @RequestPart MultipartFile file)
+            Actor actor,
+            @PathVariable CredentialId id,
+            @RequestParam EvidenceKind kind,
+            @RequestPart MultipartFile file)
             throws IOException {
         var scan = new KeepingCredentials.Scan(kind, String.valueOf(file.getOriginalFilename()), file.getBytes());
         return response(keeping.attach(actor, id, scan));

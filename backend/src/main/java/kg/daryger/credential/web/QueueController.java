@@ -69,7 +69,8 @@ class QueueController {
     }
 
     /** @param doctor null: the doctor shows the ministry nothing */
-    record WaitingResponse(VerificationQueue.Waiting waiting, @Nullable DoctorView doctor) {}
+    record WaitingResponse(
+            VerificationQueue.Waiting waiting, @Nullable DoctorView doctor) {}
 
     record OpenedResponse(
             ReadingEvidence.Opened opened, @Nullable DoctorView doctor, Checklists.Checklist checklist) {}
