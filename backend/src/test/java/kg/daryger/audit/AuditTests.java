@@ -3,6 +3,7 @@ package kg.daryger.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import kg.daryger.DarygerTest;
@@ -115,11 +116,11 @@ class AuditTests {
             assertThat(value.from()).isEqualTo("Сынакова Айгүл");
             assertThat(value.to()).isEqualTo("Сынакова Айгүл Өмүровна");
         });
-        assertThat(jdbc.sql("select convert_from(sealed_to, 'LATIN1') from audit_value where person_id = ?")
-                        .param(actor.requirePerson().value())
-                        .query(String.class)
-                        .single())
-                .doesNotContain("Сынакова");
+        var kept = jdbc.sql("select sealed_to from audit_value where person_id = ?")
+                .param(actor.requirePerson().value())
+                .query((row, number) -> row.getBytes(1))
+                .single();
+        assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("Сынакова", "Айгүл");
     }
 
     @Test

@@ -70,13 +70,12 @@ class AuditTable implements Audit {
                         insert into audit_value (id, entry_id, person_id, field, sealed_from, sealed_to)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                        .params(
-                                TypedId.fresh(),
-                                entry,
-                                person.value(),
-                                change.field(),
-                                PersonKeys.seal(key, person, change.from()),
-                                PersonKeys.seal(key, person, change.to()))
+                        .param(TypedId.fresh())
+                        .param(entry)
+                        .param(person.value())
+                        .param(change.field())
+                        .param(PersonKeys.seal(key, person, change.from()))
+                        .param(PersonKeys.seal(key, person, change.to()))
                         .update());
     }
 
