@@ -29,7 +29,9 @@ class Agreements {
 
     @Transactional
     void verified(DoctorId doctor, Verification verification) {
-        table.personOf(doctor).orElseThrow(NotFound::new);
+        if (table.personOf(doctor).isEmpty()) {
+            throw new NotFound();
+        }
         jdbc.sql("""
                         insert into doctor_verification (doctor_id, identity_bound) values (:id, :bound)
                         on conflict (doctor_id) do update set identity_bound = excluded.identity_bound
