@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["overview"];
+        get: operations["get-api-admin-taxonomy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_2"];
+        get: operations["get-api-admin-taxonomy-list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cities"];
+        get: operations["get-api-taxonomy-cities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["recognise"];
+        get: operations["get-api-taxonomy-recognise"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["get-api-taxonomy-list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -161,7 +161,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    overview: {
+    "get-api-admin-taxonomy": {
         parameters: {
             query?: never;
             header?: never;
@@ -181,7 +181,7 @@ export interface operations {
             };
         };
     };
-    page_2: {
+    "get-api-admin-taxonomy-list": {
         parameters: {
             query?: {
                 q?: string | null;
@@ -208,7 +208,7 @@ export interface operations {
             };
         };
     };
-    cities: {
+    "get-api-taxonomy-cities": {
         parameters: {
             query?: {
                 q?: string | null;
@@ -234,7 +234,7 @@ export interface operations {
             };
         };
     };
-    recognise: {
+    "get-api-taxonomy-recognise": {
         parameters: {
             query: {
                 q: string;
@@ -257,7 +257,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    "get-api-taxonomy-list": {
         parameters: {
             query?: {
                 q?: string | null;

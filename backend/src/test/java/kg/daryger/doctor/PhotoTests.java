@@ -83,16 +83,12 @@ class PhotoTests {
     }
 
     private MvcTestResult upload(Made doctor, byte[] content) {
-        return mvc.put()
+        return mvc.post()
                 .uri("/api/doctors/me/photo")
                 .multipart()
                 .file("file", content)
                 .with(signedIn(doctor.actor()))
                 .with(csrf())
-                .with(request -> {
-                    request.setMethod("PUT");
-                    return request;
-                })
                 .exchange();
     }
 }

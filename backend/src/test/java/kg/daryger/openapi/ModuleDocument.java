@@ -22,7 +22,9 @@ record ModuleDocument(ObjectNode whole, String module, Set<String> paths) {
         var ownPaths = document.putObject("paths");
         paths.forEach(path -> {
             if (whole.path("paths").has(path)) {
-                ownPaths.set(path, whole.path("paths").get(path));
+                var operations = whole.path("paths").get(path).deepCopy();
+                operations.properties().forEach(one -> nameBy(path, one.getKey(), one.getValue()));
+                ownPaths.set(path, operations);
             }
         });
         var used = reachable(ownPaths);
@@ -34,6 +36,15 @@ record ModuleDocument(ObjectNode whole, String module, Set<String> paths) {
                     .replace("\"" + name + "\":", "\"" + shortName(name, used) + "\":");
         }
         return (ObjectNode) json.readTree(text);
+    }
+
+    /** springdoc numbers methods of one name over all modules: another module's method would change this one's document. */
+    private static void nameBy(String path, String method, JsonNode operation) {
+        if (operation instanceof ObjectNode named && named.has("operationId")) {
+            named.put(
+                    "operationId",
+                    method + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", ""));
+        }
     }
 
     private JsonNode schema(String name) {

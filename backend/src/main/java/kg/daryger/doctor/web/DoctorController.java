@@ -22,7 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -68,7 +68,7 @@ class DoctorController {
                 .body(new InputStreamResource(picture.content()));
     }
 
-    @PutMapping(path = "/me/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/me/photo")
     @AllowedTo(Role.DOCTOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void showPhoto(Actor actor, @RequestParam MultipartFile file) throws IOException {
