@@ -75,6 +75,24 @@ class AudienceTests {
     }
 
     @Test
+    void aPatronymicAndSmallWordsHideNobody() {
+        var doctor = doctors.sketch()
+                .named("Абдылдаев Бекназар", "Beknazar Abdyldaev")
+                .specialty("sp-burns")
+                .everythingVisible("PUBLIC")
+                .published();
+
+        for (var words : List.of(
+                "Абдылдаев Бекназар Асанович",
+                "доктор Абдылдаев Б.",
+                "Bek Nazar Abdildajew",
+                "комбустиолог Абдылдаев в Берлине")) {
+            await().untilAsserted(() ->
+                    assertThat(find(Audience.PUBLIC, words)).as(words).startsWith(doctor.id()));
+        }
+    }
+
+    @Test
     void aConceptIsFoundInAnotherLanguage() {
         var doctor = doctors.sketch()
                 .specialty("sp-cardiac-surgery")

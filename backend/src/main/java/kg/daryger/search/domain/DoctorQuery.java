@@ -2,11 +2,12 @@ package kg.daryger.search.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kg.daryger.search.domain.Understanding.Understood;
 import kg.daryger.search.name.NameKeys;
-import kg.daryger.search.name.ParsedName;
+import kg.daryger.search.name.NameKeys.AskedWord;
 import kg.daryger.taxonomy.Recognised;
+import kg.daryger.taxonomy.text.Folding;
+import kg.daryger.taxonomy.text.FunctionWords;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,7 +36,7 @@ final class DoctorQuery {
     static Query of(Understood understood) {
         var all = new BooleanQuery.Builder();
         understood.concepts().forEach(concept -> all.add(concept(concept), Occur.MUST));
-        words(understood.rest()).forEach(word -> all.add(word, Occur.MUST));
+        words(understood.rest(), all);
         var built = all.build();
         return built.clauses().isEmpty() ? new MatchAllDocsQuery() : built;
     }
@@ -58,47 +59,21 @@ final class DoctorQuery {
         };
     }
 
-    /** Every word has to be found, as part of a name or in the text; words written as one count for both. */
-    private static List<Query> words(String rest) {
-        if (rest.isEmpty()) {
-            return List.of();
-        }
-        var queries = new ArrayList<Query>();
-        var joined = new ArrayList<Query>();
-        var parts = rest.split(" ");
-        var asked = NameKeys.toAsk(ParsedName.of(rest));
-        for (int i = 0; i < asked.size(); i++) {
-            if (i < parts.length) {
-                queries.add(word(parts[i], asked.get(i)));
-            } else {
-                joined.add(names(asked.get(i)));
+    /** Every word has to be found, as part of a name or in the text; what names may lack only raises the score. */
+    private static void words(String rest, BooleanQuery.Builder all) {
+        for (var asked : NameKeys.toAsk(rest)) {
+            if ((asked.keys().isEmpty() && asked.optional()) || FunctionWords.isOne(Folding.lower(asked.text()))) {
+                continue;
             }
+            all.add(word(asked), asked.optional() ? Occur.SHOULD : Occur.MUST);
         }
-        for (int i = asked.size(); i < parts.length; i++) {
-            queries.add(word(parts[i], Set.of()));
-        }
-        if (joined.isEmpty()) {
-            return queries;
-        }
-        var apart = new BooleanQuery.Builder();
-        queries.forEach(query -> apart.add(query, Occur.MUST));
-        joined.add(apart.build());
-        return List.of(new DisjunctionMaxQuery(joined, 0));
     }
 
-    private static Query word(String word, Set<String> keys) {
+    private static Query word(AskedWord word) {
         var alternatives = new ArrayList<Query>();
-        Stems.ofAnyLanguage(word).forEach(stem -> alternatives.add(constant(Field.TEXT, stem, TEXT)));
-        keys.forEach(key -> alternatives.add(constant(Field.NAME_KEY, key, NameKeys.weight(key))));
+        Stems.ofAnyLanguage(word.text()).forEach(stem -> alternatives.add(constant(Field.TEXT, stem, TEXT)));
+        word.keys().forEach(key -> alternatives.add(constant(Field.NAME_KEY, key, NameKeys.weight(key))));
         return new DisjunctionMaxQuery(alternatives, 0);
-    }
-
-    private static Query names(Set<String> keys) {
-        return new DisjunctionMaxQuery(
-                keys.stream()
-                        .map(key -> constant(Field.NAME_KEY, key, 2f * NameKeys.weight(key)))
-                        .toList(),
-                0);
     }
 
     static Query constant(String field, String value, float score) {

@@ -1,6 +1,7 @@
 package kg.daryger.search.name;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kg.daryger.taxonomy.text.Scripts;
@@ -12,13 +13,14 @@ final class Letters {
 
     private Letters() {}
 
-    static String[] words(String written) {
-        String plain = Normalizer.normalize(written.replace('İ', 'i').replace('I', 'i'), Normalizer.Form.NFC);
-        String text = SILENT.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        return SEPARATORS
-                .splitAsStream(text)
-                .filter(w -> !w.isEmpty())
-                .map(Scripts::oneScript)
-                .toArray(String[]::new);
+    /** The words of a text as they were written. */
+    static List<String> written(String text) {
+        return SEPARATORS.splitAsStream(text).filter(w -> !w.isEmpty()).toList();
+    }
+
+    /** One written word in the form that is compared; may be empty. */
+    static String folded(String word) {
+        String plain = Normalizer.normalize(word.replace('İ', 'i').replace('I', 'i'), Normalizer.Form.NFC);
+        return Scripts.oneScript(SILENT.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 }

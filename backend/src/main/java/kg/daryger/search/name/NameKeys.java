@@ -21,19 +21,35 @@ public final class NameKeys {
         return keys;
     }
 
-    /** The keys to ask for, one set per word of the query; words joined come last, as alternatives to their words. */
-    public static List<Set<String>> toAsk(ParsedName query) {
-        List<Set<String>> asked = new ArrayList<>();
-        for (NamePart part : query.parts()) {
-            Set<String> keys = new LinkedHashSet<>(part.keys());
-            if (!part.isInitial()) keys.removeIf(k -> k.charAt(0) == 'i');
-            asked.add(keys);
-        }
-        for (int i = 0; i < query.joined().size(); i++) {
-            Set<String> keys = joined(query, i);
-            if (!keys.isEmpty()) asked.add(keys);
+    /**
+     * One word of a query.
+     *
+     * @param text as written
+     * @param keys the document has one of them when the word is part of its name, alone or joined with a neighbour; empty
+     *     for words that are no names
+     * @param optional a document may lack it: patronymics and initials come and go, уулу and titles say nothing
+     */
+    public record AskedWord(String text, Set<String> keys, boolean optional) {}
+
+    /** The words of a query in order, with what to ask for. */
+    public static List<AskedWord> toAsk(String query) {
+        ParsedName name = ParsedName.of(query);
+        List<AskedWord> asked = new ArrayList<>();
+        for (String word : Letters.written(query)) {
+            int part = name.partAt(asked.size());
+            boolean unsaid = ParsedName.isUnsaid(Letters.folded(word));
+            asked.add(part < 0 ? new AskedWord(word, Set.of(), unsaid) : asked(word, name, part));
         }
         return asked;
+    }
+
+    private static AskedWord asked(String text, ParsedName name, int at) {
+        NamePart part = name.parts().get(at);
+        Set<String> keys = new LinkedHashSet<>(part.keys());
+        if (!part.isInitial()) keys.removeIf(k -> k.charAt(0) == 'i');
+        if (at < name.joined().size()) keys.addAll(joined(name, at));
+        if (at > 0) keys.addAll(joined(name, at - 1));
+        return new AskedWord(text, keys, part.isPatronymic() || part.isInitial());
     }
 
     private static Set<String> joined(ParsedName name, int at) {

@@ -11,10 +11,12 @@ public final class ParsedName {
     private static final int MOST_PARTS = 6;
 
     private final List<NamePart> parts;
+    private final List<Integer> places;
     private final List<NamePart> joined;
 
-    private ParsedName(List<NamePart> parts) {
+    private ParsedName(List<NamePart> parts, List<Integer> places) {
         this.parts = List.copyOf(parts);
+        this.places = List.copyOf(places);
         List<NamePart> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < parts.size(); i++) pairs.add(NamePart.joined(parts.get(i), parts.get(i + 1)));
         this.joined = List.copyOf(pairs);
@@ -23,14 +25,32 @@ public final class ParsedName {
     /** Parses a written name; more than six words are cut, text without letters gives a name without parts. */
     public static ParsedName of(String written) {
         List<NamePart> parts = new ArrayList<>();
-        for (String word : Letters.words(written)) {
-            boolean isName = Character.isLetter(word.charAt(0)) && !NamePart.isTitle(word);
+        List<Integer> places = new ArrayList<>();
+        List<String> words = Letters.written(written);
+        for (int place = 0; place < words.size(); place++) {
+            String word = Letters.folded(words.get(place));
             if (Ending.isMarker(word)) {
                 if (!parts.isEmpty()) parts.add(parts.removeLast().childOf());
-            } else if (isName && parts.size() < MOST_PARTS) parts.add(NamePart.of(word));
+                continue;
+            }
+            if (isUnsaid(word) || !Character.isLetter(word.charAt(0)) || parts.size() == MOST_PARTS) continue;
+            NamePart part = NamePart.of(word);
+            if (part.lattice().nodes() > 1) {
+                parts.add(part);
+                places.add(place);
+            }
         }
-        return new ParsedName(
-                parts.stream().filter(p -> p.lattice().nodes() > 1).toList());
+        return new ParsedName(parts, places);
+    }
+
+    /** Whether a folded word stands beside names without belonging to one. */
+    static boolean isUnsaid(String word) {
+        return word.isEmpty() || NamePart.isTitle(word) || Ending.isMarker(word);
+    }
+
+    /** The part that a written word became; -1 when it became none. */
+    int partAt(int place) {
+        return places.indexOf(place);
     }
 
     /** How many words count as parts of the name. */

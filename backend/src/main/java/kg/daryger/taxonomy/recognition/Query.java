@@ -3,6 +3,7 @@ package kg.daryger.taxonomy.recognition;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import kg.daryger.taxonomy.text.FunctionWords;
 import kg.daryger.taxonomy.text.Word;
 
 /** The words of a query with what each may stand for, what it is about and how much it says. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kg.daryger.taxonomy.ConceptKind;
 import kg.daryger.taxonomy.Recognised;
+import kg.daryger.taxonomy.text.FunctionWords;
 import kg.daryger.taxonomy.text.KeyboardLayout;
 import kg.daryger.taxonomy.text.Word;
 

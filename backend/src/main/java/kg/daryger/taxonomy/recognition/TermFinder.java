@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kg.daryger.taxonomy.ConceptKind;
+import kg.daryger.taxonomy.text.FunctionWords;
 
 /** Finds the names of concepts among the words of a query: whole ones, and parts of medical names and institutions. */
 final class TermFinder {

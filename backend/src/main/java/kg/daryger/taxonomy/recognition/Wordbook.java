@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kg.daryger.taxonomy.ConceptKind;
+import kg.daryger.taxonomy.text.FunctionWords;
 import kg.daryger.taxonomy.text.Word;
 
 /** Everything that can be recognised, prepared for looking up. Immutable once made; building takes about a second. */

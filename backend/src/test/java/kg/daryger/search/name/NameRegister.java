@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The smallest engine that uses the keys as the real ones do: constant scores by level, then closeness of the best 200. */
 final class NameRegister {
@@ -29,9 +28,9 @@ final class NameRegister {
     List<Found> find(String query) {
         ParsedName asked = ParsedName.of(query);
         Map<Integer, Integer> scores = new HashMap<>();
-        for (Set<String> word : NameKeys.toAsk(asked)) {
+        for (NameKeys.AskedWord word : NameKeys.toAsk(query)) {
             Map<Integer, Integer> best = new HashMap<>();
-            for (String key : word) {
+            for (String key : word.keys()) {
                 for (int id : byKey.getOrDefault(key, List.of())) best.merge(id, NameKeys.weight(key), Math::max);
             }
             best.forEach((id, score) -> scores.merge(id, score, Integer::sum));

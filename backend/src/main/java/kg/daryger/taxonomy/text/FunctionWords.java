@@ -1,11 +1,11 @@
-package kg.daryger.taxonomy.recognition;
+package kg.daryger.taxonomy.text;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Words that say nothing about what is sought, in five languages; and those after which a place is named. */
-final class FunctionWords {
+public final class FunctionWords {
     private static final String WORDS = """
             a an the of for in on at by to from with and or who which that is are be need needs want looking find search
             please near me my i we about does do can around best good top any some how where
@@ -27,11 +27,13 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    static boolean isOne(String word) {
+    /** Whether a {@linkplain Folding#lower lower-case} word is one. */
+    public static boolean isOne(String word) {
         return ALL.contains(word);
     }
 
-    static boolean leadsToPlace(String word) {
+    /** Whether a place is named after it. */
+    public static boolean leadsToPlace(String word) {
         return BEFORE_PLACES.contains(word);
     }
 }
