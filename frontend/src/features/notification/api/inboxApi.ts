@@ -5,7 +5,7 @@ import { getJson, sendJson } from '@/shared/api/http';
 export type InboxItem = components['schemas']['InboxItemResponse'];
 export type TopicWish = components['schemas']['TopicWish'];
 export type MailWish = TopicWish['mail'];
-type InboxPage = components['schemas']['PagedInboxItemResponse'];
+type InboxPage = { items: InboxItem[]; page: number; size: number; total: number };
 
 /** Everything that a message changes begins with it. */
 export const inboxKey = ['inbox'] as const;

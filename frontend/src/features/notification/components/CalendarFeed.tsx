@@ -1,8 +1,8 @@
 import { Alert, Button, CopyButton, Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ZoneTime } from '@/shared/time/ZoneTime';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
-import { ZoneTime } from '@/shared/time/ZoneTime';
 import { useFeed, useRemoveFeed, useRenewFeed } from '../api/calendarApi';
 import classes from './inbox.module.css';
 

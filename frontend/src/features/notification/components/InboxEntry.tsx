@@ -1,5 +1,14 @@
 import { Button } from '@mantine/core';
-import { CalendarDays, Check, ClipboardList, Hospital, type LucideIcon, MailOpen, Settings, ShieldCheck } from 'lucide-react';
+import {
+  CalendarDays,
+  Check,
+  ClipboardList,
+  Hospital,
+  type LucideIcon,
+  MailOpen,
+  Settings,
+  ShieldCheck,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { A } from '@/shared/routing/links';
 import { ZoneTime } from '@/shared/time/ZoneTime';

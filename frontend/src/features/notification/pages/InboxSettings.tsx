@@ -32,7 +32,7 @@ export default function InboxSettings() {
               value={mail}
               data={wishes.map((wish) => ({ value: wish, label: t(`wish.${wish}`) }))}
               onChange={(wish) =>
-                change.mutate({ topic, mail: wish as MailWish }, { onSuccess: () => notifyDone(t('settings.saved')) })
+                change.mutate({ topic, mail: wish }, { onSuccess: () => notifyDone(t('settings.saved')) })
               }
             />
           </div>
