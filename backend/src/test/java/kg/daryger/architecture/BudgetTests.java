@@ -91,7 +91,8 @@ class BudgetTests {
 
     private static boolean opensMethod(String line) {
         return (line.endsWith(") {") || line.contains(") throws ") || line.endsWith("("))
-                && !line.matches("(if|for|while|switch|try|catch|synchronized|else|record|public record|@).*");
+                && !line.matches(
+                        "(if|for|while|switch|try|catch|synchronized|else|return|throw|var|record|public record|@).*");
     }
 
     private static void print(String what, List<Integer> lengths) {
