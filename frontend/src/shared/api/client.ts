@@ -1,10 +1,21 @@
 import createClient, { type Client } from 'openapi-fetch';
 import createQueryClient, { type OpenapiQueryClient } from 'openapi-react-query';
 import { send } from './http';
+import type { Problem } from './problem';
 
-type Api<Paths extends object> = OpenapiQueryClient<Paths, `${string}/${string}`> & {
+/** The descriptions name only what succeeds; every operation may be refused with a Problem. */
+type Refusable<Operation> = Operation extends { responses: infer Answers }
+  ? Omit<Operation, 'responses'> & {
+      responses: Answers & { default: { content: { 'application/problem+json': Problem } } };
+    }
+  : Operation;
+type RefusablePaths<Paths> = {
+  [Path in keyof Paths]: { [Method in keyof Paths[Path]]: Refusable<Paths[Path][Method]> };
+};
+
+type Api<Paths extends object> = OpenapiQueryClient<RefusablePaths<Paths>, `${string}/${string}`> & {
   /** For calls outside React; it throws a Problem instead of returning an error. */
-  fetch: Client<Paths, `${string}/${string}`>;
+  fetch: Client<RefusablePaths<Paths>, `${string}/${string}`>;
 };
 
 /**
@@ -13,7 +24,7 @@ type Api<Paths extends object> = OpenapiQueryClient<Paths, `${string}/${string}`
  * Every failure is a Problem.
  */
 export function apiFor<Paths extends object>(): Api<Paths> {
-  const client = createClient<Paths, `${string}/${string}`>({
+  const client = createClient<RefusablePaths<Paths>, `${string}/${string}`>({
     baseUrl: window.location.origin,
     fetch: send,
     querySerializer: { array: { style: 'form', explode: true } },
