@@ -1,3 +1,5 @@
-import type { FeatureSlots } from '@/shared/routing/slots';
+import { type FeatureSlots, part } from '@/shared/routing/slots';
 
-export const slots: FeatureSlots = {};
+export const slots: FeatureSlots = {
+  'doctor.offers': part(20, 'offer', () => import('./components/DoctorOffers')),
+};

@@ -93,6 +93,11 @@ class OfferAccessTests {
         made.open(doctors.sketch().everythingVisible("NOBODY").published());
 
         assertThat(total(institution)).isEqualTo(before + 1);
+        var lead = doctors.published();
+        var own = made.open(lead);
+        assertThat(content(calls.as(institution.head()).get("/api/offers?lead=" + lead.id())))
+                .contains(own.id().toString())
+                .contains("\"total\":1");
     }
 
     private int total(TestInstitutions.Staffed institution) {

@@ -25,9 +25,11 @@ class OfferList {
     /** Open offers with their leads, newest first. */
     LinkedHashMap<OfferId, DoctorId> open(OfferFilter filter) {
         var found = new LinkedHashMap<OfferId, DoctorId>();
+        var lead = filter.lead();
         jdbc.sql("""
                         select id, lead_id from offer
                         where state = 'OPEN'
+                          and (:lead::uuid is null or lead_id = :lead)
                           and (:kind::text is null or kind = :kind)
                           and (:specialty::text is null or specialty = :specialty)
                           and (:skill::text is null or :skill = any(skills))
@@ -36,6 +38,7 @@ class OfferList {
                           and (:openToPeople::boolean is null or open_to_people = :openToPeople)
                         order by opened_at desc, id desc
                         """)
+                .param("lead", lead == null ? null : lead.value())
                 .param("kind", name(filter.kind()))
                 .param("specialty", filter.specialty())
                 .param("skill", filter.skill())

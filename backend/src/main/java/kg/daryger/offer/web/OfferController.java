@@ -1,6 +1,7 @@
 package kg.daryger.offer.web;
 
 import jakarta.validation.Valid;
+import kg.daryger.doctor.DoctorId;
 import kg.daryger.offer.OfferId;
 import kg.daryger.offer.OfferMode;
 import kg.daryger.offer.domain.OfferFilter;
@@ -45,6 +46,7 @@ class OfferController {
     }
 
     record OffersRequest(
+            @Nullable DoctorId lead,
             @Nullable HelpKind kind,
             @Nullable String specialty,
             @Nullable String skill,
@@ -53,7 +55,7 @@ class OfferController {
             @Nullable Boolean openToPeople) {
 
         OfferFilter filter() {
-            return new OfferFilter(kind, specialty, skill, language, mode, openToPeople);
+            return new OfferFilter(lead, kind, specialty, skill, language, mode, openToPeople);
         }
     }
 }
