@@ -11,8 +11,8 @@ import kg.daryger.audit.AuditEntry.PersonalChange;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.PersonId;
 import kg.daryger.shared.TypedId;
-import kg.daryger.shared.web.TraceId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The audit's tables; the database refuses to change or delete what is in them. */
 @Component
 class AuditTable implements Audit {
+
+    /** As the request's filter sets it; absent in jobs. */
+    private static final String TRACE_ID = "traceId";
 
     private final JdbcClient jdbc;
     private final PersonKeys keys;
@@ -54,7 +57,7 @@ class AuditTable implements Audit {
                 .param("entity", entry.entityId())
                 .param("changes", json.writeValueAsString(entry.changes()))
                 .param("reason", entry.reason())
-                .param("trace", TraceId.current())
+                .param("trace", MDC.get(TRACE_ID))
                 .update();
         entry.personal().forEach(change -> keep(id, change));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.audit.web;
+
+import org.jspecify.annotations.NullMarked;
