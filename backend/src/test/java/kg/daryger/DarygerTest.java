@@ -36,6 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestNeeds.class,
     TestProposals.class,
     Calls.class,
-    RequiredUnlessNullable.class
+    RequiredUnlessNullable.class,
+    TestProvider.Configuration.class
 })
 public @interface DarygerTest {}

@@ -22,13 +22,13 @@ class ChangingRoles {
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
-    private final EndingSessions sessions;
+    private final EndingAccess access;
 
-    ChangingRoles(JdbcClient jdbc, Audit audit, Clock clock, EndingSessions sessions) {
+    ChangingRoles(JdbcClient jdbc, Audit audit, Clock clock, EndingAccess access) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
-        this.sessions = sessions;
+        this.access = access;
     }
 
     @Transactional
@@ -59,7 +59,7 @@ class ChangingRoles {
                 .params(account.value(), role.name())
                 .update();
         if (revoked == 1) {
-            sessions.everywhere(account);
+            access.endSessions(account);
             audit.record(AuditEntry.of(by, "identity.role-revoked", "account", account.value())
                     .change("role", role.name(), null));
         }

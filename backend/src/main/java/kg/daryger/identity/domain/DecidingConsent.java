@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DecidingConsent implements Consents {
 
-    /** The version of the notice that is shown beside the purposes; change it with the text. */
-    static final String NOTICE = "2026-11";
-
     private final ConsentDecisions decisions;
     private final Audit audit;
     private final Changes changes;
@@ -74,7 +71,7 @@ class DecidingConsent implements Consents {
             standing.get().withdraw(now);
             decisions.save(standing.get());
         } else {
-            decisions.save(ConsentDecision.given(person, purpose, NOTICE, now));
+            decisions.save(ConsentDecision.given(person, purpose, ConsentHistory.NOTICE, now));
         }
         changes.touched("person", person.value());
         audit.record(AuditEntry.of(actor, "identity.consent-decided", "person", person.value())

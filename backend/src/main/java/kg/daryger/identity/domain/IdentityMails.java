@@ -8,19 +8,18 @@ import kg.daryger.mail.Outbox;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.Role;
 import kg.daryger.shared.text.Texts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The mails about accounts, in the recipient's language; each link opens a page that acts only on its button. */
 @Component
 class IdentityMails {
 
-    private final ObjectProvider<Outbox> outbox;
+    private final Outbox outbox;
     private final PersonalLinks links;
     private final PublicAddress address;
     private final Texts texts;
 
-    IdentityMails(ObjectProvider<Outbox> outbox, PersonalLinks links, PublicAddress address, Texts texts) {
+    IdentityMails(Outbox outbox, PersonalLinks links, PublicAddress address, Texts texts) {
         this.outbox = outbox;
         this.links = links;
         this.address = address;
@@ -29,6 +28,13 @@ class IdentityMails {
 
     void invitation(Account account, Role role) {
         withLink(account, LinkPurpose.INVITATION, Map.of("role", roleIn(account, role)));
+    }
+
+    /** A fresh link for an invitation whose mail was lost; it names no role. */
+    void invitationAgain(Account account) {
+        var to = to(account);
+        var link = page(to.language(), links.issue(LinkPurpose.INVITATION, account.id()));
+        send(to, "invitation-again", Map.of("link", link));
     }
 
     void signIn(Account account) {
@@ -71,7 +77,7 @@ class IdentityMails {
     }
 
     private void send(Recipient to, String name, Map<String, Object> model) {
-        outbox.ifAvailable(one -> one.enqueue(new Mail(to, "identity/" + name, model, List.of())));
+        outbox.enqueue(new Mail(to, "identity/" + name, model, List.of()));
     }
 
     private static Recipient to(Account account) {

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,19 +70,21 @@ class PersonalLinks {
 
     /** What the link is for, without using it; empty when it was used, has expired or never was. */
     Optional<PersonalLink> find(String token) {
+        var now = clock.instant();
         return jdbc.sql("""
                         select id, purpose, account_id, sign_up from personal_link
                         where token_hash = :hash and used_at is null and expires_at > :now
                         """)
                 .param("hash", hash(token))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
                 .query((row, number) -> new PersonalLink(
                         Objects.requireNonNull(row.getObject("id", UUID.class)),
                         LinkPurpose.valueOf(row.getString("purpose")),
                         Optional.ofNullable(row.getObject("account_id", UUID.class))
                                 .map(AccountId::new)
                                 .orElse(null),
-                        read(row.getString("sign_up"))))
+                        read(row.getString("sign_up")),
+                        now))
                 .optional();
     }
 
@@ -120,10 +123,14 @@ class PersonalLinks {
         }
     }
 
-    /** @param account null for a sign-up, whose account is made when the link is used */
+    /**
+     * @param account null for a sign-up, whose account is made when the link is used
+     * @param readAt when it was found to be good
+     */
     record PersonalLink(
             UUID id,
             LinkPurpose purpose,
             @Nullable AccountId account,
-            @Nullable SignUp signUp) {}
+            @Nullable SignUp signUp,
+            Instant readAt) {}
 }

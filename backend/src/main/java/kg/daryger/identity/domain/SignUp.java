@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role DOCTOR or PARTICIPANT
  * @param participant set for a participant
  */
-record SignUp(
+public record SignUp(
         String email,
         @Nullable String cyrillic,
         @Nullable String latin,
@@ -32,7 +32,8 @@ record SignUp(
     }
 
     /** @param institution one of the register's, when the text was chosen from it */
-    record Participant(@Nullable UUID institution, @Nullable String institutionText, String profession) {}
+    public record Participant(
+            @Nullable UUID institution, @Nullable String institutionText, String profession) {}
 
     /** Never the values: they must not reach a log by accident. */
     @Override

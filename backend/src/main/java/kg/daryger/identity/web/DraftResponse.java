@@ -1,0 +1,6 @@
+package kg.daryger.identity.web;
+
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+record DraftResponse(JsonNode content, int version, Instant savedAt) {}

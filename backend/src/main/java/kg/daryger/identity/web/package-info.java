@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.identity.web;
+
+import org.jspecify.annotations.NullMarked;
