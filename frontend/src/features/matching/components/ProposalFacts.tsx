@@ -23,9 +23,7 @@ export function ProposalFacts({ shown }: { shown: Shown }) {
       <Text size="sm">
         {t(`kind.${terms.kind}`)} · <CodeLabel list="specialties" code={terms.specialty} />
       </Text>
-      <Text size="sm">
-        {t('for', { audience: terms.audience, count: terms.people })}
-      </Text>
+      <Text size="sm">{t('for', { audience: terms.audience, count: terms.people })}</Text>
       {terms.goal && (
         <Text size="sm">
           <LocalizedTextView text={terms.goal} />

@@ -94,7 +94,10 @@ function WantForm({ offerId, institutions }: FormProps) {
         loading={want.isPending}
         disabled={slots.some((slot) => slot.localStart === '')}
         onClick={() => {
-          want.mutate({ params: { path: { offer: offerId } }, body: { institution, audience, people, slots } });
+          want.mutate({
+            params: { path: { offer: offerId } },
+            body: { institution, audience, people, slots },
+          });
         }}
       >
         {t('want.send')}
