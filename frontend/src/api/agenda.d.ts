@@ -545,7 +545,7 @@ export interface components {
             /** Format: int32 */
             peopleTrained: number;
         };
-        "PagedKg.daryger.agenda.web.EventResponse": {
+        PagedEventResponse: {
             items: components["schemas"]["EventResponse"][];
             /** Format: int32 */
             page: number;
@@ -628,7 +628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.agenda.web.EventResponse"];
+                    "application/json": components["schemas"]["PagedEventResponse"];
                 };
             };
         };
@@ -677,7 +677,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.agenda.web.EventResponse"];
+                    "application/json": components["schemas"]["PagedEventResponse"];
                 };
             };
         };
@@ -1086,7 +1086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.agenda.web.EventResponse"];
+                    "application/json": components["schemas"]["PagedEventResponse"];
                 };
             };
         };

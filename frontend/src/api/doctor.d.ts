@@ -494,7 +494,7 @@ export interface components {
             name: components["schemas"]["PersonName"];
             zone?: string;
         };
-        "PagedKg.daryger.doctor.web.DoctorResponse": {
+        PagedDoctorResponse: {
             items: components["schemas"]["DoctorResponse"][];
             /** Format: int32 */
             page: number;
@@ -503,7 +503,7 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        "PagedKg.daryger.doctor.web.InvitationResponse": {
+        PagedInvitationResponse: {
             items: components["schemas"]["InvitationResponse"][];
             /** Format: int32 */
             page: number;
@@ -1027,7 +1027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.doctor.web.InvitationResponse"];
+                    "application/json": components["schemas"]["PagedInvitationResponse"];
                 };
             };
         };
@@ -1096,7 +1096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.doctor.web.DoctorResponse"];
+                    "application/json": components["schemas"]["PagedDoctorResponse"];
                 };
             };
         };

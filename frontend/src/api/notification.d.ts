@@ -97,7 +97,7 @@ export interface components {
             /** @enum {string} */
             topic: "PROPOSALS" | "EVENTS" | "NEEDS" | "VERIFICATION" | "INSTITUTION" | "ACCOUNT";
         };
-        "PagedKg.daryger.notification.web.InboxItemResponse": {
+        PagedInboxItemResponse: {
             items: components["schemas"]["InboxItemResponse"][];
             /** Format: int32 */
             page: number;
@@ -147,7 +147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.notification.web.InboxItemResponse"];
+                    "application/json": components["schemas"]["PagedInboxItemResponse"];
                 };
             };
         };

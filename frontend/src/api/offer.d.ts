@@ -230,7 +230,7 @@ export interface components {
             /** Format: int32 */
             weeks?: number;
         };
-        "PagedKg.daryger.offer.web.OfferResponse": {
+        PagedOfferResponse: {
             items: components["schemas"]["OfferResponse"][];
             /** Format: int32 */
             page: number;
@@ -239,7 +239,7 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        "PagedKg.daryger.offer.web.OwnOfferResponse": {
+        PagedOwnOfferResponse: {
             items: components["schemas"]["OwnOfferResponse"][];
             /** Format: int32 */
             page: number;
@@ -276,7 +276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.offer.web.OwnOfferResponse"];
+                    "application/json": components["schemas"]["PagedOwnOfferResponse"];
                 };
             };
         };
@@ -428,7 +428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.offer.web.OfferResponse"];
+                    "application/json": components["schemas"]["PagedOfferResponse"];
                 };
             };
         };

@@ -128,7 +128,7 @@ export interface components {
             /** Format: int64 */
             unreviewed: number;
         };
-        "PagedKg.daryger.taxonomy.web.ListEntryResponse": {
+        PagedListEntryResponse: {
             items: components["schemas"]["ListEntryResponse"][];
             /** Format: int32 */
             page: number;
@@ -203,7 +203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.taxonomy.web.ListEntryResponse"];
+                    "application/json": components["schemas"]["PagedListEntryResponse"];
                 };
             };
         };

@@ -84,7 +84,7 @@ export function AnswerPanel({ shown, answering }: Props) {
             value={reason}
             allowDeselect={false}
             onChange={(value) => {
-              setReason((value as DeclineReason | null) ?? 'OTHER');
+              setReason(value ?? 'OTHER');
             }}
           />
           <Text size="sm" c="dimmed">

@@ -19,7 +19,7 @@ export function ProposalList({ proposals, base }: Props) {
         aria-label={t('list.view')}
         value={view}
         onChange={(value) => {
-          setView(value as 'open' | 'all');
+          setView(value);
         }}
         data={[
           { value: 'open', label: t('list.open') },

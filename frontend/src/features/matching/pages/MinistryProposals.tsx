@@ -13,7 +13,7 @@ export default function MinistryProposals() {
   if (proposals.error) return <ErrorState error={proposals.error} onRetry={() => void proposals.refetch()} />;
   return (
     <>
-      <PageHeader title={t('list.waiting')} />
+      <PageHeader title={t('list.ministry')} />
       <ProposalList proposals={proposals.data} base="/ministry/proposals" />
     </>
   );

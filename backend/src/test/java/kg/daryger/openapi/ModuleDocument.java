@@ -75,9 +75,9 @@ record ModuleDocument(ObjectNode whole, String module, Set<String> paths) {
     /** The simple name, with its module before it when two would be alike. */
     private static String shortName(String name, Set<String> all) {
         var simple =
-                name.replaceAll("kg\\.daryger\\.[a-z.]*|java\\.[a-z.]*", "").replace('$', '_');
+                name.replaceAll("[kK]g\\.daryger\\.[a-z.]*|java\\.[a-z.]*", "").replace('$', '_');
         var twice = all.stream()
-                        .filter(other -> other.replaceAll("kg\\.daryger\\.[a-z.]*|java\\.[a-z.]*", "")
+                        .filter(other -> other.replaceAll("[kK]g\\.daryger\\.[a-z.]*|java\\.[a-z.]*", "")
                                 .replace('$', '_')
                                 .equals(simple))
                         .count()
