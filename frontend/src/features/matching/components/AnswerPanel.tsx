@@ -1,6 +1,7 @@
 import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type DeclineReason, declineReasons, type Shown, type Slot } from '../api/matchingApi';
 import { StartChip } from './StartChip';
@@ -18,8 +19,10 @@ type Props = { shown: Shown; answering: Answering };
 /** Three answers for the thumb: accept this time, other dates, decline with a reason. */
 export function AnswerPanel({ shown, answering }: Props) {
   const { t } = useTranslation('matching');
-  const [picked, setPicked] = useState(0);
-  const [declining, setDeclining] = useState(false);
+  // a link in a mail names its answer; nothing happens until a button is pressed
+  const [asked] = useSearchParams();
+  const [picked, setPicked] = useState(Math.min(Number(asked.get('slot')) || 0, shown.slots.length - 1));
+  const [declining, setDeclining] = useState(asked.get('answer') === 'decline');
   const [reason, setReason] = useState<DeclineReason>('NO_TIME');
   const slot = shown.slots[picked];
   return (

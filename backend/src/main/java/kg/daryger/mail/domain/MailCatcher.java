@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -14,6 +15,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * when {@code spring.mail.host} is not set. The production image does not contain it.
  */
 @Configuration(proxyBeanMethods = false)
+@Profile("!prod")
 @ConditionalOnClass(name = "com.icegreen.greenmail.util.GreenMail")
 @ConditionalOnProperty(name = "spring.mail.host", matchIfMissing = true, havingValue = "none")
 class MailCatcher {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.EventPublication;
@@ -25,12 +26,15 @@ class Resubmission {
                         failed.resubmit(ResubmissionOptions.defaults().withFilter(one -> isDue(one, clock.instant()))));
     }
 
+    private static boolean isDue(EventPublication publication, Instant now) {
+        @Nullable Instant again = publication.getLastResubmissionDate();
+        return isDue(
+                again == null ? publication.getPublicationDate() : again, publication.getCompletionAttempts(), now);
+    }
+
     /** After 1, 2, 4 … minutes, at last every 17 hours: a defect is repaired before its event is forgotten. */
-    static boolean isDue(EventPublication publication, Instant now) {
-        var last = publication.getLastResubmissionDate() == null
-                ? publication.getPublicationDate()
-                : publication.getLastResubmissionDate();
-        var tries = Math.clamp(publication.getCompletionAttempts() - 1L, 0, LATEST);
+    static boolean isDue(Instant last, int attempts, Instant now) {
+        var tries = Math.clamp(attempts - 1L, 0, LATEST);
         return !last.plus(Duration.ofMinutes(1L << tries)).isAfter(now);
     }
 }
