@@ -7,9 +7,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["get-api-events"];
         put?: never;
-        post: operations["draft"];
+        post: operations["post-api-events"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["published"];
+        get: operations["get-api-events-public"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,8 +39,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
-        put: operations["rewrite_1"];
+        get: operations["get-api-events-id"];
+        put: operations["put-api-events-id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["post-api-events-id-cancellation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -72,7 +72,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["clear"];
+        put: operations["put-api-events-id-clearances-item"];
         post?: never;
         delete?: never;
         options?: never;
@@ -88,7 +88,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["bringLink"];
+        put: operations["put-api-events-id-link"];
         post?: never;
         delete?: never;
         options?: never;
@@ -105,7 +105,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["takeLinkOver"];
+        post: operations["post-api-events-id-link-person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move"];
+        post: operations["post-api-events-id-move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["report"];
+        post: operations["post-api-events-id-outcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publish_1"];
+        post: operations["post-api-events-id-publication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ask"];
+        post: operations["post-api-events-id-publication-request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["giveBack"];
+        post: operations["post-api-events-id-publication-return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["schedule"];
+        post: operations["post-api-events-id-scheduling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["share"];
+        get: operations["get-api-events-id-share"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["stop"];
+        post: operations["post-api-events-id-stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answerUse"];
+        post: operations["post-api-events-id-use"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofInstitution_1"];
+        get: operations["get-api-institutions-institution-events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine"];
+        get: operations["get-api-me-events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,7 +295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["useQuestions"];
+        get: operations["get-api-me-use-questions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -311,7 +311,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["queue"];
+        get: operations["get-api-publication-queue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -603,7 +603,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    all: {
+    "get-api-events": {
         parameters: {
             query?: {
                 from?: string | null;
@@ -633,7 +633,7 @@ export interface operations {
             };
         };
     };
-    draft: {
+    "post-api-events": {
         parameters: {
             query?: never;
             header?: never;
@@ -657,7 +657,7 @@ export interface operations {
             };
         };
     };
-    published: {
+    "get-api-events-public": {
         parameters: {
             query?: {
                 kind?: "LECTURE" | "MASTER_CLASS" | "ONLINE_MEETING" | "OPERATING_VISIT" | "CASE_CONFERENCE" | "CONFERENCE_TALK" | "CHAPTER_MEETING" | null;
@@ -682,7 +682,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    "get-api-events-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -704,7 +704,7 @@ export interface operations {
             };
         };
     };
-    rewrite_1: {
+    "put-api-events-id": {
         parameters: {
             query?: never;
             header: {
@@ -732,7 +732,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    "post-api-events-id-cancellation": {
         parameters: {
             query?: never;
             header: {
@@ -760,7 +760,7 @@ export interface operations {
             };
         };
     };
-    clear: {
+    "put-api-events-id-clearances-item": {
         parameters: {
             query?: never;
             header?: never;
@@ -787,7 +787,7 @@ export interface operations {
             };
         };
     };
-    bringLink: {
+    "put-api-events-id-link": {
         parameters: {
             query?: never;
             header?: never;
@@ -813,7 +813,7 @@ export interface operations {
             };
         };
     };
-    takeLinkOver: {
+    "post-api-events-id-link-person": {
         parameters: {
             query?: never;
             header?: never;
@@ -835,7 +835,7 @@ export interface operations {
             };
         };
     };
-    move: {
+    "post-api-events-id-move": {
         parameters: {
             query?: never;
             header: {
@@ -863,7 +863,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    "post-api-events-id-outcome": {
         parameters: {
             query?: never;
             header: {
@@ -891,7 +891,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    "post-api-events-id-publication": {
         parameters: {
             query?: never;
             header?: never;
@@ -913,7 +913,7 @@ export interface operations {
             };
         };
     };
-    ask: {
+    "post-api-events-id-publication-request": {
         parameters: {
             query?: never;
             header?: never;
@@ -935,7 +935,7 @@ export interface operations {
             };
         };
     };
-    giveBack: {
+    "post-api-events-id-publication-return": {
         parameters: {
             query?: never;
             header?: never;
@@ -961,7 +961,7 @@ export interface operations {
             };
         };
     };
-    schedule: {
+    "post-api-events-id-scheduling": {
         parameters: {
             query?: never;
             header: {
@@ -985,7 +985,7 @@ export interface operations {
             };
         };
     };
-    share: {
+    "get-api-events-id-share": {
         parameters: {
             query?: never;
             header?: never;
@@ -1007,7 +1007,7 @@ export interface operations {
             };
         };
     };
-    stop: {
+    "post-api-events-id-stop": {
         parameters: {
             query?: never;
             header?: never;
@@ -1033,7 +1033,7 @@ export interface operations {
             };
         };
     };
-    answerUse: {
+    "post-api-events-id-use": {
         parameters: {
             query?: never;
             header?: never;
@@ -1059,7 +1059,7 @@ export interface operations {
             };
         };
     };
-    ofInstitution_1: {
+    "get-api-institutions-institution-events": {
         parameters: {
             query?: {
                 from?: string | null;
@@ -1091,7 +1091,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    "get-api-me-events": {
         parameters: {
             query?: {
                 from?: string | null;
@@ -1114,7 +1114,7 @@ export interface operations {
             };
         };
     };
-    useQuestions: {
+    "get-api-me-use-questions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1134,7 +1134,7 @@ export interface operations {
             };
         };
     };
-    queue: {
+    "get-api-publication-queue": {
         parameters: {
             query?: never;
             header?: never;

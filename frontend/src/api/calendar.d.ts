@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["event"];
+        get: operations["get-api-calendar-events-id-ics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,10 +23,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["feed"];
+        get: operations["get-api-calendar-feed"];
         put?: never;
-        post: operations["renew_1"];
-        delete: operations["remove"];
+        post: operations["post-api-calendar-feed"];
+        delete: operations["delete-api-calendar-feed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["feed_1"];
+        get: operations["get-api-calendar-secret-ics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -66,7 +66,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    event: {
+    "get-api-calendar-events-id-ics": {
         parameters: {
             query?: never;
             header?: never;
@@ -88,7 +88,7 @@ export interface operations {
             };
         };
     };
-    feed: {
+    "get-api-calendar-feed": {
         parameters: {
             query?: never;
             header?: never;
@@ -108,7 +108,7 @@ export interface operations {
             };
         };
     };
-    renew_1: {
+    "post-api-calendar-feed": {
         parameters: {
             query?: never;
             header?: never;
@@ -128,7 +128,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    "delete-api-calendar-feed": {
         parameters: {
             query?: never;
             header?: never;
@@ -146,7 +146,7 @@ export interface operations {
             };
         };
     };
-    feed_1: {
+    "get-api-calendar-secret-ics": {
         parameters: {
             query?: never;
             header?: never;

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["standing_1"];
+        get: operations["get-api-admin-mail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["newest"];
+        get: operations["get-api-demo-mails"];
         put?: never;
         post?: never;
         delete?: never;
@@ -62,7 +62,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    standing_1: {
+    "get-api-admin-mail": {
         parameters: {
             query?: never;
             header?: never;
@@ -82,7 +82,7 @@ export interface operations {
             };
         };
     };
-    newest: {
+    "get-api-demo-mails": {
         parameters: {
             query?: {
                 to?: string;

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["get-api-inbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,8 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
-        put: operations["change_1"];
+        get: operations["get-api-inbox-preferences"];
+        put: operations["put-api-inbox-preferences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["readAll"];
+        post: operations["post-api-inbox-read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["unread"];
+        get: operations["get-api-inbox-unread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,7 +73,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read"];
+        post: operations["post-api-inbox-id-read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -128,7 +128,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_8: {
+    "get-api-inbox": {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -152,7 +152,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    "get-api-inbox-preferences": {
         parameters: {
             query?: never;
             header?: never;
@@ -172,7 +172,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    "put-api-inbox-preferences": {
         parameters: {
             query?: never;
             header?: never;
@@ -196,7 +196,7 @@ export interface operations {
             };
         };
     };
-    readAll: {
+    "post-api-inbox-read": {
         parameters: {
             query?: never;
             header?: never;
@@ -214,7 +214,7 @@ export interface operations {
             };
         };
     };
-    unread: {
+    "get-api-inbox-unread": {
         parameters: {
             query?: never;
             header?: never;
@@ -234,7 +234,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    "post-api-inbox-id-read": {
         parameters: {
             query?: never;
             header?: never;

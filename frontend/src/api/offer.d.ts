@@ -7,9 +7,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["get-api-me-offers"];
         put?: never;
-        post: operations["write_2"];
+        post: operations["post-api-me-offers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,8 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
-        put: operations["rewrite"];
+        get: operations["get-api-me-offers-id"];
+        put: operations["put-api-me-offers-id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open"];
+        post: operations["post-api-me-offers-id-opening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_2"];
+        post: operations["post-api-me-offers-id-withdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["get-api-offers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87,7 +87,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["get-api-offers-id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -257,7 +257,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    "get-api-me-offers": {
         parameters: {
             query?: {
                 state?: "DRAFT" | "OPEN" | "EXHAUSTED" | "EXPIRED" | "WITHDRAWN";
@@ -281,7 +281,7 @@ export interface operations {
             };
         };
     };
-    write_2: {
+    "post-api-me-offers": {
         parameters: {
             query?: never;
             header?: never;
@@ -305,7 +305,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    "get-api-me-offers-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -327,7 +327,7 @@ export interface operations {
             };
         };
     };
-    rewrite: {
+    "put-api-me-offers-id": {
         parameters: {
             query?: never;
             header: {
@@ -355,7 +355,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    "post-api-me-offers-id-opening": {
         parameters: {
             query?: never;
             header: {
@@ -379,7 +379,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    "post-api-me-offers-id-withdrawal": {
         parameters: {
             query?: never;
             header: {
@@ -403,10 +403,10 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    "get-api-offers": {
         parameters: {
             query?: {
-                lead?: string | null;
+                lead?: string;
                 kind?: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK" | null;
                 specialty?: string | null;
                 skill?: string | null;
@@ -433,7 +433,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    "get-api-offers-id": {
         parameters: {
             query?: never;
             header?: never;

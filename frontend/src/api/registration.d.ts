@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["mark"];
+        put: operations["put-api-events-event-attendance"];
         post?: never;
         delete?: never;
         options?: never;
@@ -25,8 +25,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
-        delete: operations["giveBack_1"];
+        post: operations["post-api-events-event-registration"];
+        delete: operations["delete-api-events-event-registration"];
         options?: never;
         head?: never;
         patch?: never;
@@ -39,9 +39,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["roll"];
+        get: operations["get-api-events-event-registrations"];
         put?: never;
-        post: operations["register"];
+        post: operations["post-api-events-event-registrations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -58,7 +58,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_2"];
+        delete: operations["delete-api-events-event-registrations-registration"];
         options?: never;
         head?: never;
         patch?: never;
@@ -101,7 +101,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    mark: {
+    "put-api-events-event-attendance": {
         parameters: {
             query?: never;
             header?: never;
@@ -125,7 +125,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    "post-api-events-event-registration": {
         parameters: {
             query?: never;
             header?: never;
@@ -145,7 +145,7 @@ export interface operations {
             };
         };
     };
-    giveBack_1: {
+    "delete-api-events-event-registration": {
         parameters: {
             query?: never;
             header?: never;
@@ -165,7 +165,7 @@ export interface operations {
             };
         };
     };
-    roll: {
+    "get-api-events-event-registrations": {
         parameters: {
             query?: never;
             header?: never;
@@ -187,7 +187,7 @@ export interface operations {
             };
         };
     };
-    register: {
+    "post-api-events-event-registrations": {
         parameters: {
             query?: never;
             header?: never;
@@ -211,7 +211,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    "delete-api-events-event-registrations-registration": {
         parameters: {
             query?: never;
             header?: never;
