@@ -3,8 +3,10 @@ import { Hospital, Landmark, Search, Stethoscope } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { A, useGo } from '@/shared/routing/links';
+import { Slot } from '@/shared/routing/slots';
 import { useSession } from '@/shared/session/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { CountryList } from '../components/CountryList';
 import classes from './home.module.css';
 
 const doors = [
@@ -54,6 +56,10 @@ export default function Home() {
           </li>
         ))}
       </ul>
+      <CountryList />
+      <div className={classes.more}>
+        <Slot name="public.home" />
+      </div>
     </>
   );
 }
