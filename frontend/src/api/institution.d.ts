@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -248,14 +248,14 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             specialty?: string;
         };
-        "InstitutionController.SettingsRequest": {
+        "InstitutionController.InstitutionSettingsRequest": {
             headOkRequired: boolean;
         };
         InstitutionPageRequest: {
             about?: components["schemas"]["LocalizedText"];
             address?: string;
             departments: components["schemas"]["DepartmentPart"][];
-            equipment: components["schemas"]["InstitutionPageRequest.EquipmentRequest"][];
+            equipment: components["schemas"]["InstitutionPageRequest.EquipmentEntryRequest"][];
             /** Format: double */
             latitude?: number;
             /** Format: double */
@@ -264,7 +264,7 @@ export interface components {
             teachingHours: components["schemas"]["TeachingHoursPart"][];
             website?: string;
         };
-        "InstitutionPageRequest.EquipmentRequest": {
+        "InstitutionPageRequest.EquipmentEntryRequest": {
             /** @enum {string} */
             condition: "WORKING" | "BROKEN" | "EXPECTED";
             /** Format: int32 */
@@ -288,7 +288,7 @@ export interface components {
                 [key: string]: string;
             };
             phone?: string;
-            rooms: components["schemas"]["InstitutionPageResponse.PublicRoom"][];
+            rooms: components["schemas"]["InstitutionPageResponse.PublicRoomPart"][];
             teachingHours: components["schemas"]["TeachingHoursPart"][];
             /** Format: int32 */
             version: number;
@@ -302,7 +302,7 @@ export interface components {
             count: number;
             name: string;
         };
-        "InstitutionPageResponse.PublicRoom": {
+        "InstitutionPageResponse.PublicRoomPart": {
             camera: boolean;
             /** @enum {string} */
             kind: "HALL" | "CLASSROOM" | "THEATRE";
@@ -330,13 +330,13 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "MinistryInstitutionController.LetterRequest": {
-            name: string;
-        };
-        "MinistryInstitutionController.ReasonRequest": {
+        "MinistryInstitutionController.AppointmentReasonRequest": {
             reason: string;
         };
-        PagedInstitutionResponse: {
+        "MinistryInstitutionController.HeadLetterRequest": {
+            name: string;
+        };
+        "PagedKg.daryger.institution.web.InstitutionResponse": {
             items: components["schemas"]["InstitutionResponse"][];
             /** Format: int32 */
             page: number;
@@ -345,7 +345,7 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PagedStaffedInstitutionResponse: {
+        "PagedKg.daryger.institution.web.StaffedInstitutionResponse": {
             items: components["schemas"]["StaffedInstitutionResponse"][];
             /** Format: int32 */
             page: number;
@@ -354,9 +354,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        "PeopleController.CodeRequest": {
-            code: string;
-        };
         "PeopleController.CoordinatorRequest": {
             /** Format: email */
             email: string;
@@ -364,7 +361,14 @@ export interface components {
             language: "ky" | "ru" | "en";
             name: string;
         };
-        "PeopleController.MemberResponse": {
+        "PeopleController.HeadCodeRedeemedResponse": {
+            /** Format: uuid */
+            institution: string;
+        };
+        "PeopleController.HeadCodeRequest": {
+            code: string;
+        };
+        "PeopleController.StaffMemberResponse": {
             /** Format: uuid */
             id: string;
             name: string;
@@ -373,10 +377,6 @@ export interface components {
             self: boolean;
             /** Format: date-time */
             since: string;
-        };
-        "PeopleController.RedeemedResponse": {
-            /** Format: uuid */
-            institution: string;
         };
         "RoomController.NewRoomResponse": {
             /** Format: uuid */
@@ -433,14 +433,19 @@ export type $defs = Record<string, never>;
 export interface operations {
     redeem: {
         parameters: {
-            query?: never;
+            query?: {
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PeopleController.CodeRequest"];
+                "application/json": components["schemas"]["PeopleController.HeadCodeRequest"];
             };
         };
         responses: {
@@ -450,12 +455,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleController.RedeemedResponse"];
+                    "application/json": components["schemas"]["PeopleController.HeadCodeRedeemedResponse"];
                 };
             };
         };
     };
-    list_7: {
+    list_5: {
         parameters: {
             query?: {
                 region?: string | null;
@@ -463,6 +468,10 @@ export interface operations {
                 q?: string | null;
                 page?: number;
                 size?: number;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -476,18 +485,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedInstitutionResponse"];
+                    "application/json": components["schemas"]["PagedKg.daryger.institution.web.InstitutionResponse"];
                 };
             };
         };
     };
     one_1: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -505,11 +518,15 @@ export interface operations {
     };
     appoint: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -529,12 +546,15 @@ export interface operations {
     };
     remove_1: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                membership: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -550,13 +570,17 @@ export interface operations {
     };
     write: {
         parameters: {
-            query?: never;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
+            };
             header: {
                 "If-Match": string;
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -576,11 +600,15 @@ export interface operations {
     };
     people: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -591,23 +619,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleController.MemberResponse"][];
+                    "application/json": components["schemas"]["PeopleController.StaffMemberResponse"][];
                 };
             };
         };
     };
     settings: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstitutionController.SettingsRequest"];
+                "application/json": components["schemas"]["InstitutionController.InstitutionSettingsRequest"];
             };
         };
         responses: {
@@ -622,11 +654,15 @@ export interface operations {
     };
     rooms: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                institution: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -644,11 +680,15 @@ export interface operations {
     };
     open_1: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                institution: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -670,12 +710,15 @@ export interface operations {
     };
     change: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                institution: string;
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -695,12 +738,15 @@ export interface operations {
     };
     close: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                institution: string;
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -714,7 +760,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_4: {
         parameters: {
             query?: {
                 region?: string | null;
@@ -723,6 +769,10 @@ export interface operations {
                 head?: "NONE" | "LETTER" | "APPOINTED" | null;
                 page?: number;
                 size?: number;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -736,18 +786,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedStaffedInstitutionResponse"];
+                    "application/json": components["schemas"]["PagedKg.daryger.institution.web.StaffedInstitutionResponse"];
                 };
             };
         };
     };
     confirm: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -763,16 +817,20 @@ export interface operations {
     };
     dismiss: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.ReasonRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.AppointmentReasonRequest"];
             };
         };
         responses: {
@@ -787,16 +845,20 @@ export interface operations {
     };
     print: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.LetterRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.HeadLetterRequest"];
             };
         };
         responses: {
@@ -813,16 +875,20 @@ export interface operations {
     };
     withdraw_1: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.ReasonRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.AppointmentReasonRequest"];
             };
         };
         responses: {

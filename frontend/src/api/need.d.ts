@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -202,20 +202,20 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "MinistryNeedController.RankRequest": {
+        "MinistryNeedController.NeedRankRequest": {
             /** Format: int32 */
             rank: number;
             reason: string;
         };
-        "MinistryNeedController.ReasonRequest": {
+        "MinistryNeedController.NeedUnrankRequest": {
             reason: string;
         };
-        "NeedController.ClosingRequest": {
+        "NeedController.NeedClosingRequest": {
             comment?: string;
             /** @enum {string} */
             reason: "SOLVED_OTHERWISE" | "NO_LONGER_NEEDED" | "NO_FUNDING" | "MISTAKE" | "OTHER" | "EXPIRED";
         };
-        "NeedController.ReturnRequest": {
+        "NeedController.NeedReturnRequest": {
             comment: string;
         };
         NeedRequest: {
@@ -255,7 +255,7 @@ export interface components {
             headComment?: string;
             /** Format: uuid */
             id: string;
-            institution: components["schemas"]["NeedResponse.InstitutionPart"];
+            institution: components["schemas"]["NeedResponse.NeedInstitutionPart"];
             /** @enum {string} */
             kind: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK";
             languages: string[];
@@ -280,7 +280,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        "NeedResponse.InstitutionPart": {
+        "NeedResponse.NeedInstitutionPart": {
             city: string;
             /** Format: uuid */
             id: string;
@@ -296,7 +296,7 @@ export interface components {
             from?: string;
             /** Format: uuid */
             id: string;
-            institution: components["schemas"]["NeedResponse.InstitutionPart"];
+            institution: components["schemas"]["NeedResponse.NeedInstitutionPart"];
             /** @enum {string} */
             kind: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK";
             languages: string[];
@@ -330,7 +330,7 @@ export interface components {
             specialty: string;
             title: components["schemas"]["LocalizedText"];
         };
-        PagedNeedRowResponse: {
+        "PagedKg.daryger.need.web.NeedRowResponse": {
             items: components["schemas"]["NeedRowResponse"][];
             /** Format: int32 */
             page: number;
@@ -351,6 +351,7 @@ export interface operations {
     list_1: {
         parameters: {
             query?: {
+                value?: string;
                 state?: "DRAFT" | "AWAITING_HEAD" | "PUBLISHED" | "MATCHED" | "IN_PROGRESS" | "FULFILLED" | "CLOSED" | null;
                 specialty?: string | null;
                 kind?: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK" | null;
@@ -359,11 +360,13 @@ export interface operations {
                 q?: string | null;
                 page?: number;
                 size?: number;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
             header?: never;
-            path: {
-                institution: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -374,18 +377,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedNeedRowResponse"];
+                    "application/json": components["schemas"]["PagedKg.daryger.need.web.NeedRowResponse"];
                 };
             };
         };
     };
     publish: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                institution: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -405,7 +412,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_3: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "AWAITING_HEAD" | "PUBLISHED" | "MATCHED" | "IN_PROGRESS" | "FULFILLED" | "CLOSED" | null;
@@ -416,6 +423,10 @@ export interface operations {
                 q?: string | null;
                 page?: number;
                 size?: number;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -429,23 +440,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedNeedRowResponse"];
+                    "application/json": components["schemas"]["PagedKg.daryger.need.web.NeedRowResponse"];
                 };
             };
         };
     };
     rank: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryNeedController.RankRequest"];
+                "application/json": components["schemas"]["MinistryNeedController.NeedRankRequest"];
             };
         };
         responses: {
@@ -460,16 +475,20 @@ export interface operations {
     };
     unrank: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryNeedController.ReasonRequest"];
+                "application/json": components["schemas"]["MinistryNeedController.NeedUnrankRequest"];
             };
         };
         responses: {
@@ -484,7 +503,12 @@ export interface operations {
     };
     templates: {
         parameters: {
-            query?: never;
+            query?: {
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -513,6 +537,10 @@ export interface operations {
                 q?: string | null;
                 page?: number;
                 size?: number;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -526,18 +554,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedNeedRowResponse"];
+                    "application/json": components["schemas"]["PagedKg.daryger.need.web.NeedRowResponse"];
                 };
             };
         };
     };
     one: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -555,13 +587,17 @@ export interface operations {
     };
     revise: {
         parameters: {
-            query?: never;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
+            };
             header: {
                 "If-Match": string;
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -583,11 +619,15 @@ export interface operations {
     };
     approve: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -603,16 +643,20 @@ export interface operations {
     };
     close_1: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedController.ClosingRequest"];
+                "application/json": components["schemas"]["NeedController.NeedClosingRequest"];
             };
         };
         responses: {
@@ -627,11 +671,15 @@ export interface operations {
     };
     renew: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -647,16 +695,20 @@ export interface operations {
     };
     sendBack: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedController.ReturnRequest"];
+                "application/json": components["schemas"]["NeedController.NeedReturnRequest"];
             };
         };
         responses: {
@@ -671,11 +723,15 @@ export interface operations {
     };
     submit: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                value?: string;
+                "account.value"?: string;
+                "person.value"?: string;
+                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
+                language?: "ky" | "ru" | "en";
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

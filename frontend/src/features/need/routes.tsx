@@ -1,3 +1,18 @@
 import type { FeatureRoutes } from '@/shared/routing/feature';
+import { page } from '@/shared/routing/page';
 
-export const routes: FeatureRoutes = {};
+const one = page('need', () => import('./pages/Need'));
+
+export const routes: FeatureRoutes = {
+  institution: [
+    { path: 'needs', lazy: page('need', () => import('./pages/Needs')) },
+    { path: 'needs/new', lazy: page('need', () => import('./pages/NewNeed')) },
+    { path: 'needs/:needId', lazy: one },
+    { path: 'needs/:needId/edit', lazy: page('need', () => import('./pages/EditNeed')) },
+  ],
+  ministry: [
+    { path: 'needs', lazy: page('need', () => import('./pages/NeedRanks')) },
+    { path: 'needs/:needId', lazy: one },
+  ],
+  me: [{ path: 'needs/:needId', lazy: page('need', () => import('./pages/Need'), { roles: ['DOCTOR'] }) }],
+};

@@ -1,3 +1,6 @@
+import { part } from '@/shared/routing/slots';
 import type { FeatureSlots } from '@/shared/routing/slots';
 
-export const slots: FeatureSlots = {};
+export const slots: FeatureSlots = {
+  'institution.home': part(12, 'need', () => import('./components/HomeNeeds')),
+};

@@ -82,12 +82,12 @@ class InstitutionController {
     @PutMapping("/{id}/settings")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo(Role.HEAD)
-    void settings(@PathVariable InstitutionId id, @Valid @RequestBody SettingsRequest request, Actor actor) {
+    void settings(@PathVariable InstitutionId id, @Valid @RequestBody InstitutionSettingsRequest request, Actor actor) {
         editing.requireHeadOk(id, request.headOkRequired(), actor);
     }
 
     /** @param headOkRequired a need or an acceptance leaves the house only with the head's own OK */
-    record SettingsRequest(@NotNull Boolean headOkRequired) {}
+    record InstitutionSettingsRequest(@NotNull Boolean headOkRequired) {}
 
     /** @param region code @param q part of the name in any language, or of the city's */
     record Filter(

@@ -27,7 +27,7 @@ record InstitutionPageRequest(
         @Nullable @Min(-90) @Max(90) Double latitude,
         @Nullable @Min(-180) @Max(180) Double longitude,
         @NotNull @Size(max = 60) List<@Valid DepartmentPart> departments,
-        @NotNull @Size(max = 200) List<@Valid EquipmentRequest> equipment,
+        @NotNull @Size(max = 200) List<@Valid EquipmentEntryRequest> equipment,
         @NotNull @Size(max = 28) List<@Valid TeachingHoursPart> teachingHours) {
 
     PageContent content() {
@@ -48,7 +48,7 @@ record InstitutionPageRequest(
     }
 
     /** @param condition WORKING, BROKEN or EXPECTED */
-    record EquipmentRequest(
+    record EquipmentEntryRequest(
             @NotBlank @Size(max = 200) String name,
             @NotNull @Min(1) @Max(10_000) Integer count,
             @NotNull Equipment.Condition condition) {}

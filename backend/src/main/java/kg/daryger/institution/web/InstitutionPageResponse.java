@@ -36,7 +36,7 @@ record InstitutionPageResponse(
         List<DepartmentPart> departments,
         List<EquipmentPart> equipment,
         List<TeachingHoursPart> teachingHours,
-        List<PublicRoom> rooms) {
+        List<PublicRoomPart> rooms) {
 
     static InstitutionPageResponse of(
             InstitutionPages.Page page, List<RoomView> rooms, @Nullable StaffRole acting, Language language) {
@@ -60,15 +60,15 @@ record InstitutionPageResponse(
                         .toList(),
                 content.equipment().stream().map(EquipmentPart::of).toList(),
                 content.teachingHours().stream().map(TeachingHoursPart::of).toList(),
-                rooms.stream().map(PublicRoom::of).toList());
+                rooms.stream().map(PublicRoomPart::of).toList());
     }
 
     /** A room as everybody may see it: without the link to its meeting. */
-    record PublicRoom(
+    record PublicRoomPart(
             String name, kg.daryger.institution.Institutions.RoomKind kind, int seats, boolean screen, boolean camera) {
 
-        static PublicRoom of(RoomView room) {
-            return new PublicRoom(room.name(), room.kind(), room.seats(), room.screen(), room.camera());
+        static PublicRoomPart of(RoomView room) {
+            return new PublicRoomPart(room.name(), room.kind(), room.seats(), room.screen(), room.camera());
         }
     }
 

@@ -86,7 +86,7 @@ class MinistryInstitutionController {
     @PostMapping(path = "/{id}/head-letter", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({Role.VERIFIER, Role.SCHEDULER, Role.PROGRAMME_MANAGER})
     ResponseEntity<byte[]> print(
-            @PathVariable InstitutionId id, @Valid @RequestBody LetterRequest request, Actor actor) {
+            @PathVariable InstitutionId id, @Valid @RequestBody HeadLetterRequest request, Actor actor) {
         var institution = pages.page(id).institution();
         var pdf = letter.print(institution, request.name().strip(), appointing.issue(id, actor));
         return ResponseEntity.ok()
@@ -104,14 +104,14 @@ class MinistryInstitutionController {
     @PostMapping("/{id}/head-letter/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo({Role.VERIFIER, Role.SCHEDULER, Role.PROGRAMME_MANAGER})
-    void withdraw(@PathVariable InstitutionId id, @Valid @RequestBody ReasonRequest request, Actor actor) {
+    void withdraw(@PathVariable InstitutionId id, @Valid @RequestBody AppointmentReasonRequest request, Actor actor) {
         appointing.withdrawLetter(id, request.reason(), actor);
     }
 
     @PostMapping("/{id}/head-dismissal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo({Role.VERIFIER, Role.SCHEDULER, Role.PROGRAMME_MANAGER})
-    void dismiss(@PathVariable InstitutionId id, @Valid @RequestBody ReasonRequest request, Actor actor) {
+    void dismiss(@PathVariable InstitutionId id, @Valid @RequestBody AppointmentReasonRequest request, Actor actor) {
         appointing.dismiss(id, request.reason(), actor);
     }
 
@@ -124,9 +124,10 @@ class MinistryInstitutionController {
     }
 
     /** @param name of the person to be appointed, as on the ministry's order; printed, not kept */
-    record LetterRequest(@NotBlank @Size(max = 120) String name) {}
+    record HeadLetterRequest(@NotBlank @Size(max = 120) String name) {}
 
-    record ReasonRequest(@NotBlank @Size(max = 1000) String reason) {}
+    record AppointmentReasonRequest(
+            @NotBlank @Size(max = 1000) String reason) {}
 
     /** @param head only institutions in this state */
     record HeadFilter(@Nullable HeadState head) {

@@ -41,9 +41,9 @@ class PeopleController {
 
     @GetMapping("/api/institutions/{id}/people")
     @AllowedTo({Role.HEAD, Role.COORDINATOR})
-    List<MemberResponse> people(@PathVariable InstitutionId id, Actor actor) {
+    List<StaffMemberResponse> people(@PathVariable InstitutionId id, Actor actor) {
         return pages.people(id, actor).stream()
-                .map(one -> new MemberResponse(one.id(), one.role(), one.name(), one.since(), one.self()))
+                .map(one -> new StaffMemberResponse(one.id(), one.role(), one.name(), one.since(), one.self()))
                 .toList();
     }
 
@@ -65,12 +65,12 @@ class PeopleController {
     /** Any signed-in account that holds the letter becomes head. */
     @PostMapping("/api/head-codes/redemption")
     @AllowedTo(Role.MEMBER)
-    RedeemedResponse redeem(@Valid @RequestBody CodeRequest request, Actor actor) {
-        return new RedeemedResponse(redeeming.redeem(request.code(), actor));
+    HeadCodeRedeemedResponse redeem(@Valid @RequestBody HeadCodeRequest request, Actor actor) {
+        return new HeadCodeRedeemedResponse(redeeming.redeem(request.code(), actor));
     }
 
     /** @param self it is the reader */
-    record MemberResponse(MembershipId id, StaffRole role, String name, Instant since, boolean self) {}
+    record StaffMemberResponse(MembershipId id, StaffRole role, String name, Instant since, boolean self) {}
 
     /** @param name as the head writes it @param language of the invitation */
     record CoordinatorRequest(
@@ -84,13 +84,13 @@ class PeopleController {
     }
 
     /** @param code as printed; hyphens, blanks and small letters do no harm */
-    record CodeRequest(@NotBlank @Size(max = 40) String code) {
+    record HeadCodeRequest(@NotBlank @Size(max = 40) String code) {
 
         @Override
         public String toString() {
-            return "CodeRequest";
+            return "HeadCodeRequest";
         }
     }
 
-    record RedeemedResponse(InstitutionId institution) {}
+    record HeadCodeRedeemedResponse(InstitutionId institution) {}
 }

@@ -48,21 +48,21 @@ class MinistryNeedController {
     @PutMapping("/{id}/rank")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo({Role.SCHEDULER, Role.PROGRAMME_MANAGER})
-    void rank(@PathVariable NeedId id, @Valid @RequestBody RankRequest request, Actor actor) {
+    void rank(@PathVariable NeedId id, @Valid @RequestBody NeedRankRequest request, Actor actor) {
         ranking.rank(id, request.rank(), request.reason(), actor);
     }
 
     @PostMapping("/{id}/rank/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo({Role.SCHEDULER, Role.PROGRAMME_MANAGER})
-    void unrank(@PathVariable NeedId id, @Valid @RequestBody ReasonRequest request, Actor actor) {
+    void unrank(@PathVariable NeedId id, @Valid @RequestBody NeedUnrankRequest request, Actor actor) {
         ranking.unrank(id, request.reason(), actor);
     }
 
     /** @param rank 1 is the highest */
-    record RankRequest(
+    record NeedRankRequest(
             @NotNull @Min(1) @Max(999) Integer rank,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    record ReasonRequest(@NotBlank @Size(max = 1000) String reason) {}
+    record NeedUnrankRequest(@NotBlank @Size(max = 1000) String reason) {}
 }

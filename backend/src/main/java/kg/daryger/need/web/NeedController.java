@@ -101,14 +101,14 @@ class NeedController {
     @PostMapping("/{id}/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo(Role.HEAD)
-    void sendBack(@PathVariable NeedId id, @Valid @RequestBody ReturnRequest request, Actor actor) {
+    void sendBack(@PathVariable NeedId id, @Valid @RequestBody NeedReturnRequest request, Actor actor) {
         changing.sendBack(id, request.comment(), actor);
     }
 
     @PostMapping("/{id}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo({Role.HEAD, Role.COORDINATOR})
-    void close(@PathVariable NeedId id, @Valid @RequestBody ClosingRequest request, Actor actor) {
+    void close(@PathVariable NeedId id, @Valid @RequestBody NeedClosingRequest request, Actor actor) {
         changing.close(id, request.reason(), request.comment(), actor);
     }
 
@@ -119,9 +119,9 @@ class NeedController {
         changing.renew(id, actor);
     }
 
-    record ReturnRequest(@NotBlank @Size(max = 2000) String comment) {}
+    record NeedReturnRequest(@NotBlank @Size(max = 2000) String comment) {}
 
-    record ClosingRequest(
+    record NeedClosingRequest(
             @NotNull CloseReason reason,
             @Nullable @Size(max = 2000) String comment) {}
 }

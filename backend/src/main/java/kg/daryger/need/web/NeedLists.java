@@ -7,7 +7,7 @@ import kg.daryger.need.NeedFilter;
 import kg.daryger.need.NeedView;
 import kg.daryger.need.Needs;
 import kg.daryger.need.domain.NeedReading;
-import kg.daryger.need.web.NeedResponse.InstitutionPart;
+import kg.daryger.need.web.NeedResponse.NeedInstitutionPart;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.PageAsked;
@@ -36,14 +36,15 @@ class NeedLists {
         var places = institutions.find(
                 page.items().stream().map(NeedView::institution).collect(Collectors.toSet()));
         return page.map(need -> NeedRowResponse.of(
-                need, InstitutionPart.of(java.util.Objects.requireNonNull(places.get(need.institution())), language)));
+                need,
+                NeedInstitutionPart.of(java.util.Objects.requireNonNull(places.get(need.institution())), language)));
     }
 
     NeedResponse one(NeedView need, Actor reader) {
         InstitutionView place = institutions.find(need.institution()).orElseThrow();
         return NeedResponse.of(
                 need,
-                InstitutionPart.of(place, reader.language()),
+                NeedInstitutionPart.of(place, reader.language()),
                 reading.officeOf(need, reader) != null,
                 reading.actions(need, reader));
     }

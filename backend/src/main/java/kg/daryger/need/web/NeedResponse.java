@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record NeedResponse(
         NeedId id,
         int version,
-        InstitutionPart institution,
+        NeedInstitutionPart institution,
         NeedState state,
         LocalizedText title,
         String specialty,
@@ -54,7 +54,7 @@ record NeedResponse(
         boolean own,
         Set<NeedAction> may) {
 
-    static NeedResponse of(NeedView need, InstitutionPart institution, boolean own, Set<NeedAction> may) {
+    static NeedResponse of(NeedView need, NeedInstitutionPart institution, boolean own, Set<NeedAction> may) {
         var terms = need.terms();
         return new NeedResponse(
                 need.id(),
@@ -88,10 +88,10 @@ record NeedResponse(
     }
 
     /** @param region code */
-    record InstitutionPart(InstitutionId id, String name, String city, String region) {
+    record NeedInstitutionPart(InstitutionId id, String name, String city, String region) {
 
-        static InstitutionPart of(InstitutionView view, Language language) {
-            return new InstitutionPart(view.id(), view.name(language), view.cityName(language), view.region());
+        static NeedInstitutionPart of(InstitutionView view, Language language) {
+            return new NeedInstitutionPart(view.id(), view.name(language), view.cityName(language), view.region());
         }
     }
 }

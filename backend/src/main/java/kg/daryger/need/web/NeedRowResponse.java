@@ -7,7 +7,7 @@ import kg.daryger.need.CloseReason;
 import kg.daryger.need.NeedId;
 import kg.daryger.need.NeedState;
 import kg.daryger.need.NeedView;
-import kg.daryger.need.web.NeedResponse.InstitutionPart;
+import kg.daryger.need.web.NeedResponse.NeedInstitutionPart;
 import kg.daryger.shared.HelpKind;
 import kg.daryger.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A need in a list. */
 record NeedRowResponse(
         NeedId id,
-        InstitutionPart institution,
+        NeedInstitutionPart institution,
         NeedState state,
         LocalizedText title,
         String specialty,
@@ -31,7 +31,7 @@ record NeedRowResponse(
         @Nullable Instant expiresAt,
         @Nullable CloseReason closeReason) {
 
-    static NeedRowResponse of(NeedView need, InstitutionPart institution) {
+    static NeedRowResponse of(NeedView need, NeedInstitutionPart institution) {
         var terms = need.terms();
         return new NeedRowResponse(
                 need.id(),

@@ -1,0 +1,74 @@
+import { Button, Group } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ifMatch } from '@/shared/api/client';
+import { showFieldErrors } from '@/shared/api/formErrors';
+import { Problem } from '@/shared/api/problem';
+import { DraftStatus } from '@/shared/drafts/DraftStatus';
+import type { Draft } from '@/shared/drafts/useDraft';
+import { A, useGo, useLanguage } from '@/shared/routing/links';
+import { notifyDone } from '@/shared/ui/notify';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { type Need, needApi } from '../api/needApi';
+import { type NeedDraft, stepFields, toRequest } from '../api/needForm';
+import { KindField, LanguagesField, RestFields, WhatFields, WhenField, WhomFields } from './fields';
+import classes from './need.module.css';
+
+const fields = [...stepFields.flat(), 'prerequisites', 'equipment', 'funding', 'urgency'];
+
+type Props = { need: Need; draft: Draft<NeedDraft> & { start: NeedDraft } };
+
+/** The five answers and the rest of the terms of reference on one page. */
+export function NeedForm({ need, draft }: Props) {
+  const { t } = useTranslation(['need', 'common']);
+  const language = useLanguage();
+  const go = useGo();
+  const form = useForm<NeedDraft>({ initialValues: draft.start, onValuesChange: draft.save });
+  const [others, setOthers] = useState<string[]>([]);
+  const page = `/institution/${need.institution.id}/needs/${need.id}`;
+  const save = needApi.useMutation('put', '/api/needs/{id}', {
+    meta: { shownByPage: true },
+    onSuccess: async () => {
+      await draft.clear();
+      notifyDone(t('done.REVISE'));
+      go(page);
+    },
+    onError: (error) => setOthers(showFieldErrors(form, Problem.from(error), fields)),
+  });
+  const part = (title: string, content: ReactNode) => (
+    <section className={classes.section}>
+      <h2>{title}</h2>
+      {content}
+    </section>
+  );
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate({
+          params: { path: { id: need.id }, header: ifMatch(need.version) },
+          body: toRequest(form.values, language),
+        });
+      }}
+    >
+      <ProblemAlert error={save.error} messages={others} />
+      {part(t('step.what'), <WhatFields form={form} />)}
+      {part(t('step.whom'), <WhomFields form={form} />)}
+      {part(t('step.kind'), <KindField form={form} />)}
+      {part(t('step.when'), <WhenField form={form} />)}
+      {part(t('step.languages'), <LanguagesField form={form} />)}
+      {part(t('step.rest'), <RestFields form={form} />)}
+      <Group>
+        <Button component={A} to={page} variant="default">
+          {t('common:action.cancel')}
+        </Button>
+        <Button type="submit" loading={save.isPending}>
+          {t('common:action.save')}
+        </Button>
+        <DraftStatus draft={draft} />
+      </Group>
+    </form>
+  );
+}
