@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -248,14 +248,14 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             specialty?: string;
         };
-        "InstitutionController.InstitutionSettingsRequest": {
+        "InstitutionController.SettingsRequest": {
             headOkRequired: boolean;
         };
         InstitutionPageRequest: {
             about?: components["schemas"]["LocalizedText"];
             address?: string;
             departments: components["schemas"]["DepartmentPart"][];
-            equipment: components["schemas"]["InstitutionPageRequest.EquipmentEntryRequest"][];
+            equipment: components["schemas"]["InstitutionPageRequest.EquipmentRequest"][];
             /** Format: double */
             latitude?: number;
             /** Format: double */
@@ -264,7 +264,7 @@ export interface components {
             teachingHours: components["schemas"]["TeachingHoursPart"][];
             website?: string;
         };
-        "InstitutionPageRequest.EquipmentEntryRequest": {
+        "InstitutionPageRequest.EquipmentRequest": {
             /** @enum {string} */
             condition: "WORKING" | "BROKEN" | "EXPECTED";
             /** Format: int32 */
@@ -288,7 +288,7 @@ export interface components {
                 [key: string]: string;
             };
             phone?: string;
-            rooms: components["schemas"]["InstitutionPageResponse.PublicRoomPart"][];
+            rooms: components["schemas"]["InstitutionPageResponse.PublicRoom"][];
             teachingHours: components["schemas"]["TeachingHoursPart"][];
             /** Format: int32 */
             version: number;
@@ -302,7 +302,7 @@ export interface components {
             count: number;
             name: string;
         };
-        "InstitutionPageResponse.PublicRoomPart": {
+        "InstitutionPageResponse.PublicRoom": {
             camera: boolean;
             /** @enum {string} */
             kind: "HALL" | "CLASSROOM" | "THEATRE";
@@ -330,11 +330,11 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "MinistryInstitutionController.AppointmentReasonRequest": {
-            reason: string;
-        };
-        "MinistryInstitutionController.HeadLetterRequest": {
+        "MinistryInstitutionController.LetterRequest": {
             name: string;
+        };
+        "MinistryInstitutionController.ReasonRequest": {
+            reason: string;
         };
         "PagedKg.daryger.institution.web.InstitutionResponse": {
             items: components["schemas"]["InstitutionResponse"][];
@@ -354,6 +354,9 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        "PeopleController.CodeRequest": {
+            code: string;
+        };
         "PeopleController.CoordinatorRequest": {
             /** Format: email */
             email: string;
@@ -361,14 +364,7 @@ export interface components {
             language: "ky" | "ru" | "en";
             name: string;
         };
-        "PeopleController.HeadCodeRedeemedResponse": {
-            /** Format: uuid */
-            institution: string;
-        };
-        "PeopleController.HeadCodeRequest": {
-            code: string;
-        };
-        "PeopleController.StaffMemberResponse": {
+        "PeopleController.MemberResponse": {
             /** Format: uuid */
             id: string;
             name: string;
@@ -377,6 +373,10 @@ export interface components {
             self: boolean;
             /** Format: date-time */
             since: string;
+        };
+        "PeopleController.RedeemedResponse": {
+            /** Format: uuid */
+            institution: string;
         };
         "RoomController.NewRoomResponse": {
             /** Format: uuid */
@@ -433,19 +433,14 @@ export type $defs = Record<string, never>;
 export interface operations {
     redeem: {
         parameters: {
-            query?: {
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PeopleController.HeadCodeRequest"];
+                "application/json": components["schemas"]["PeopleController.CodeRequest"];
             };
         };
         responses: {
@@ -455,12 +450,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleController.HeadCodeRedeemedResponse"];
+                    "application/json": components["schemas"]["PeopleController.RedeemedResponse"];
                 };
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: {
                 region?: string | null;
@@ -468,10 +463,6 @@ export interface operations {
                 q?: string | null;
                 page?: number;
                 size?: number;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -492,15 +483,11 @@ export interface operations {
     };
     one_1: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -518,15 +505,11 @@ export interface operations {
     };
     appoint: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -546,15 +529,12 @@ export interface operations {
     };
     remove_1: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+                membership: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -570,17 +550,13 @@ export interface operations {
     };
     write: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -600,15 +576,11 @@ export interface operations {
     };
     people: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -619,27 +591,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleController.StaffMemberResponse"][];
+                    "application/json": components["schemas"]["PeopleController.MemberResponse"][];
                 };
             };
         };
     };
     settings: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstitutionController.InstitutionSettingsRequest"];
+                "application/json": components["schemas"]["InstitutionController.SettingsRequest"];
             };
         };
         responses: {
@@ -654,15 +622,11 @@ export interface operations {
     };
     rooms: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                institution: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -680,15 +644,11 @@ export interface operations {
     };
     open_1: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                institution: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -710,15 +670,12 @@ export interface operations {
     };
     change: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                institution: string;
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -738,15 +695,12 @@ export interface operations {
     };
     close: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                institution: string;
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -760,7 +714,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 region?: string | null;
@@ -769,10 +723,6 @@ export interface operations {
                 head?: "NONE" | "LETTER" | "APPOINTED" | null;
                 page?: number;
                 size?: number;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -793,15 +743,11 @@ export interface operations {
     };
     confirm: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -817,20 +763,16 @@ export interface operations {
     };
     dismiss: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.AppointmentReasonRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.ReasonRequest"];
             };
         };
         responses: {
@@ -845,20 +787,16 @@ export interface operations {
     };
     print: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.HeadLetterRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.LetterRequest"];
             };
         };
         responses: {
@@ -875,20 +813,16 @@ export interface operations {
     };
     withdraw_1: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.AppointmentReasonRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.ReasonRequest"];
             };
         };
         responses: {

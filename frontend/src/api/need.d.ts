@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -202,20 +202,20 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "MinistryNeedController.NeedRankRequest": {
+        "MinistryNeedController.RankRequest": {
             /** Format: int32 */
             rank: number;
             reason: string;
         };
-        "MinistryNeedController.NeedUnrankRequest": {
+        "MinistryNeedController.ReasonRequest": {
             reason: string;
         };
-        "NeedController.NeedClosingRequest": {
+        "NeedController.ClosingRequest": {
             comment?: string;
             /** @enum {string} */
             reason: "SOLVED_OTHERWISE" | "NO_LONGER_NEEDED" | "NO_FUNDING" | "MISTAKE" | "OTHER" | "EXPIRED";
         };
-        "NeedController.NeedReturnRequest": {
+        "NeedController.ReturnRequest": {
             comment: string;
         };
         NeedRequest: {
@@ -255,7 +255,7 @@ export interface components {
             headComment?: string;
             /** Format: uuid */
             id: string;
-            institution: components["schemas"]["NeedResponse.NeedInstitutionPart"];
+            institution: components["schemas"]["NeedResponse.InstitutionPart"];
             /** @enum {string} */
             kind: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK";
             languages: string[];
@@ -280,7 +280,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        "NeedResponse.NeedInstitutionPart": {
+        "NeedResponse.InstitutionPart": {
             city: string;
             /** Format: uuid */
             id: string;
@@ -296,7 +296,7 @@ export interface components {
             from?: string;
             /** Format: uuid */
             id: string;
-            institution: components["schemas"]["NeedResponse.NeedInstitutionPart"];
+            institution: components["schemas"]["NeedResponse.InstitutionPart"];
             /** @enum {string} */
             kind: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK";
             languages: string[];
@@ -351,7 +351,6 @@ export interface operations {
     list_1: {
         parameters: {
             query?: {
-                value?: string;
                 state?: "DRAFT" | "AWAITING_HEAD" | "PUBLISHED" | "MATCHED" | "IN_PROGRESS" | "FULFILLED" | "CLOSED" | null;
                 specialty?: string | null;
                 kind?: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK" | null;
@@ -360,13 +359,11 @@ export interface operations {
                 q?: string | null;
                 page?: number;
                 size?: number;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
             };
             header?: never;
-            path?: never;
+            path: {
+                institution: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -384,15 +381,11 @@ export interface operations {
     };
     publish: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                institution: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -412,7 +405,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "AWAITING_HEAD" | "PUBLISHED" | "MATCHED" | "IN_PROGRESS" | "FULFILLED" | "CLOSED" | null;
@@ -423,10 +416,6 @@ export interface operations {
                 q?: string | null;
                 page?: number;
                 size?: number;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -447,20 +436,16 @@ export interface operations {
     };
     rank: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryNeedController.NeedRankRequest"];
+                "application/json": components["schemas"]["MinistryNeedController.RankRequest"];
             };
         };
         responses: {
@@ -475,20 +460,16 @@ export interface operations {
     };
     unrank: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryNeedController.NeedUnrankRequest"];
+                "application/json": components["schemas"]["MinistryNeedController.ReasonRequest"];
             };
         };
         responses: {
@@ -503,12 +484,7 @@ export interface operations {
     };
     templates: {
         parameters: {
-            query?: {
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -537,10 +513,6 @@ export interface operations {
                 q?: string | null;
                 page?: number;
                 size?: number;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -561,15 +533,11 @@ export interface operations {
     };
     one: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -587,17 +555,13 @@ export interface operations {
     };
     revise: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -619,15 +583,11 @@ export interface operations {
     };
     approve: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -643,20 +603,16 @@ export interface operations {
     };
     close_1: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedController.NeedClosingRequest"];
+                "application/json": components["schemas"]["NeedController.ClosingRequest"];
             };
         };
         responses: {
@@ -671,15 +627,11 @@ export interface operations {
     };
     renew: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -695,20 +647,16 @@ export interface operations {
     };
     sendBack: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedController.NeedReturnRequest"];
+                "application/json": components["schemas"]["NeedController.ReturnRequest"];
             };
         };
         responses: {
@@ -723,15 +671,11 @@ export interface operations {
     };
     submit: {
         parameters: {
-            query?: {
-                value?: string;
-                "account.value"?: string;
-                "person.value"?: string;
-                roles?: ("VISITOR" | "MEMBER" | "DOCTOR" | "PARTICIPANT" | "HEAD" | "COORDINATOR" | "VERIFIER" | "SCHEDULER" | "PROGRAMME_MANAGER" | "ANALYST" | "ADMINISTRATOR")[];
-                language?: "ky" | "ru" | "en";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

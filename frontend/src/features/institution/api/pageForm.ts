@@ -72,7 +72,11 @@ export function toRequest(draft: PageDraft, language: string): InstitutionPageRe
     }),
     equipment: draft.equipment
       .filter((one) => one.name.trim())
-      .map((one) => ({ name: one.name.trim(), count: one.count === '' ? 1 : one.count, condition: one.condition })),
+      .map((one) => ({
+        name: one.name.trim(),
+        count: one.count === '' ? 1 : one.count,
+        condition: one.condition,
+      })),
     teachingHours: draft.teachingHours.map(({ weekday, from, until }) => ({ weekday, from, until })),
   };
 }

@@ -34,10 +34,14 @@ export function InstitutionPanel({ row, onClose, onChanged }: Props) {
     '/api/ministry/institutions/{id}/confirmation',
     done(t('ministry.confirmed')),
   );
-  const withdraw = institutionApi.useMutation('post', '/api/ministry/institutions/{id}/head-letter/withdrawal', {
-    ...quiet,
-    ...done(t('letter.withdrawn')),
-  });
+  const withdraw = institutionApi.useMutation(
+    'post',
+    '/api/ministry/institutions/{id}/head-letter/withdrawal',
+    {
+      ...quiet,
+      ...done(t('letter.withdrawn')),
+    },
+  );
   const dismiss = institutionApi.useMutation('post', '/api/ministry/institutions/{id}/head-dismissal', {
     ...quiet,
     ...done(t('ministry.dismissed')),

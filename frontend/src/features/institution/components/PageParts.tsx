@@ -21,7 +21,10 @@ export function PageParts({ page }: { page: InstitutionPage }) {
               <li key={JSON.stringify(one)}>
                 <LocalizedTextView text={one.name} />
                 {one.specialty && (
-                  <span className={classes.quiet}> · {specialties.get(one.specialty)?.label ?? one.specialty}</span>
+                  <span className={classes.quiet}>
+                    {' '}
+                    · {specialties.get(one.specialty)?.label ?? one.specialty}
+                  </span>
                 )}
               </li>
             ))}

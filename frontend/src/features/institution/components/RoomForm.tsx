@@ -62,7 +62,13 @@ export function RoomForm({ institutionId, room, onClose, onDone }: Props) {
       <form noValidate onSubmit={form.onSubmit(send)}>
         <Stack gap="sm">
           <ProblemAlert error={open.error ?? change.error} messages={others} />
-          <TextInput data-autofocus label={t('room.name')} required maxLength={120} {...form.getInputProps('name')} />
+          <TextInput
+            data-autofocus
+            label={t('room.name')}
+            required
+            maxLength={120}
+            {...form.getInputProps('name')}
+          />
           <NativeSelect
             label={t('room.kind')}
             data={roomKinds.map((value) => ({ value, label: t(`roomKind.${value}`) }))}

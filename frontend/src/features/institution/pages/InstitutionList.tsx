@@ -32,9 +32,7 @@ export default function InstitutionList() {
       <InstitutionFilters state={state} change={change} />
       {list.isPending && <LoadingSkeleton shape="rows" count={8} />}
       {list.error && <ErrorState error={list.error} onRetry={list.refetch} />}
-      {list.data?.items.length === 0 && (
-        <EmptyState title={t('list.nothing')} text={t('list.nothingText')} />
-      )}
+      {list.data?.items.length === 0 && <EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
       {list.data && list.data.items.length > 0 && (
         <>
           <ul className={classes.list}>

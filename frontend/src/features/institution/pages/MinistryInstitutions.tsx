@@ -71,7 +71,10 @@ export default function MinistryInstitutions() {
           openKey={openId}
           empty={<EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
           tools={
-            <DownloadXlsx url={`/api/exports/institutions?${exported.toString()}`} fileName="institutions.xlsx" />
+            <DownloadXlsx
+              url={`/api/exports/institutions?${exported.toString()}`}
+              fileName="institutions.xlsx"
+            />
           }
         />
       </WithSidePanel>

@@ -146,9 +146,7 @@ function Remove({ institutionId, member, onClose, onDone }: RemoveProps) {
         <Button
           color="red"
           loading={remove.isPending}
-          onClick={() =>
-            remove.mutate({ params: { path: { id: institutionId, membership: member.id } } })
-          }
+          onClick={() => remove.mutate({ params: { path: { id: institutionId, membership: member.id } } })}
         >
           {member.self ? t('people.leave') : t('people.remove')}
         </Button>

@@ -48,7 +48,11 @@ function shown(text: LocalizedText | null | undefined, language: string): string
 }
 
 /** What a text becomes: the given one as long as it reads the same, else the new one alone. */
-function written(text: string, given: LocalizedText | undefined, language: string): LocalizedText | undefined {
+function written(
+  text: string,
+  given: LocalizedText | undefined,
+  language: string,
+): LocalizedText | undefined {
   const trimmed = text.trim();
   if (!trimmed) return undefined;
   if (given && shown(given, language) === trimmed) return given;

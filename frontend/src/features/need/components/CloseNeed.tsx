@@ -34,7 +34,7 @@ export function CloseNeed({ needId, onClose, onDone }: Props) {
         <Radio.Group
           label={t('close.reason')}
           value={reason}
-          onChange={(value) => setReason(value as (typeof reasons)[number])}
+          onChange={(value) => setReason(value)}
         >
           <Stack gap="xs" mt="xs">
             {reasons.map((value) => (

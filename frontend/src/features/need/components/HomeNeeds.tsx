@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '@/shared/session/session';
 import { A } from '@/shared/routing/links';
+import { useSession } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
@@ -16,6 +17,7 @@ import { endsSoon } from './tones';
 export default function HomeNeeds({ institutionId }: { institutionId: string }) {
   const { t } = useTranslation('need');
   const { session } = useSession();
+  const [now] = useState(() => Date.now());
   const needs = needApi.useQuery('get', '/api/institutions/{institution}/needs', {
     params: { path: { institution: institutionId }, query: { size: 100 } },
   });
@@ -33,10 +35,8 @@ export default function HomeNeeds({ institutionId }: { institutionId: string }) 
   });
   if (needs.isPending) return <LoadingSkeleton shape="cards" count={2} />;
   if (needs.error) return <ErrorState error={needs.error} onRetry={needs.refetch} />;
-  const head =
-    session?.institutions.find(({ id }) => id === institutionId)?.roles.includes('HEAD') ?? false;
+  const head = session?.institutions.find(({ id }) => id === institutionId)?.roles.includes('HEAD') ?? false;
   const base = `/institution/${institutionId}/needs`;
-  const now = Date.now();
   const expired = (need: NeedRow) => need.closeReason === 'EXPIRED';
   const soon = (need: NeedRow) => need.state === 'PUBLISHED' && endsSoon(need.expiresAt, now);
   const waiting = needs.data.items.filter(

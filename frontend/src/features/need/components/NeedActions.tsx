@@ -69,9 +69,7 @@ export function NeedActions({ need, onChanged }: Props) {
       {opened === 'close' && (
         <CloseNeed needId={need.id} onClose={() => setOpened(undefined)} onDone={onChanged} />
       )}
-      {opened === 'rank' && (
-        <RankNeed need={need} onClose={() => setOpened(undefined)} onDone={onChanged} />
-      )}
+      {opened === 'rank' && <RankNeed need={need} onClose={() => setOpened(undefined)} onDone={onChanged} />}
       <ConfirmWithReason
         opened={opened === 'back'}
         onClose={() => setOpened(undefined)}

@@ -2,15 +2,15 @@ import { Button, Collapse, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '@/shared/api/problem';
 import { showFieldErrors } from '@/shared/api/formErrors';
+import { Problem } from '@/shared/api/problem';
 import { DraftStatus } from '@/shared/drafts/DraftStatus';
 import type { Draft } from '@/shared/drafts/useDraft';
 import { useGo, useLanguage } from '@/shared/routing/links';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Steps } from '@/shared/ui/Steps';
-import { needApi, type NeedTemplate } from '../api/needApi';
+import { type NeedTemplate, needApi } from '../api/needApi';
 import { fromTemplate, type NeedDraft, stepFields, toRequest } from '../api/needForm';
 import { KindField, LanguagesField, WhatFields, WhenField, WhomFields } from './fields';
 import { Templates } from './Templates';
@@ -104,7 +104,12 @@ export function NeedWizard({ institutionId, draft }: Props) {
             validate: check(['audience', 'people']),
             content: <WhomFields form={form} />,
           },
-          { id: 'kind', title: t('step.kind'), validate: check(['kind']), content: <KindField form={form} /> },
+          {
+            id: 'kind',
+            title: t('step.kind'),
+            validate: check(['kind']),
+            content: <KindField form={form} />,
+          },
           { id: 'when', title: t('step.when'), content: <WhenField form={form} /> },
           {
             id: 'languages',

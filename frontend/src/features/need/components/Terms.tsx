@@ -13,13 +13,17 @@ export function Terms({ need }: { need: Need }) {
   const skills = useLabels('skills', need.skills);
   const languages = useLabels('languages', need.languages);
   const missing = <span className={classes.missing}>{t('terms.missing')}</span>;
-  const funding = need.funding.map((one) => t(`funding.${one as 'TRAVEL' | 'HOUSING' | 'HONORARIUM'}`)).join(', ');
+  const funding = need.funding
+    .map((one) => t(`funding.${one as 'TRAVEL' | 'HOUSING' | 'HONORARIUM'}`))
+    .join(', ');
   const rows: [string, ReactNode][] = [
     [t('field.kind'), t(`kind.${need.kind}`)],
     [t('field.specialty'), specialties.get(need.specialty)?.label ?? need.specialty],
     [
       t('field.skills'),
-      need.skills.length > 0 ? need.skills.map((code) => skills.get(code)?.label ?? code).join(', ') : missing,
+      need.skills.length > 0
+        ? need.skills.map((code) => skills.get(code)?.label ?? code).join(', ')
+        : missing,
     ],
     [t('field.audience'), `${need.audience} · ${t('people', { count: need.people })}`],
     [t('field.when'), <When key="when" from={need.from} until={need.until} />],
@@ -29,7 +33,10 @@ export function Terms({ need }: { need: Need }) {
       t('field.prerequisites'),
       need.prerequisites ? <LocalizedTextView key="before" text={need.prerequisites} /> : missing,
     ],
-    [t('field.equipment'), need.equipment ? <LocalizedTextView key="things" text={need.equipment} /> : missing],
+    [
+      t('field.equipment'),
+      need.equipment ? <LocalizedTextView key="things" text={need.equipment} /> : missing,
+    ],
     [t('field.funding'), need.fundingSaid ? funding || t('funding.NONE') : missing],
     [
       t('field.urgency'),

@@ -25,7 +25,9 @@ export default function EditNeed() {
       <PageHeader
         title={t('edit.title')}
         above={
-          <A to={`/institution/${institutionId}/needs/${needId}`}>{shownIn(need.data.title, language).text}</A>
+          <A to={`/institution/${institutionId}/needs/${needId}`}>
+            {shownIn(need.data.title, language).text}
+          </A>
         }
       />
       <DraftGate form={`need:${needId}`} initial={fromNeed(need.data, language)}>

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useLive } from '@/shared/live/LiveProvider';
 import { A, useLanguage } from '@/shared/routing/links';
 import { Slot } from '@/shared/routing/slots';
-import { ministryRoles, hasRole, useSession } from '@/shared/session/session';
+import { hasRole, ministryRoles, useSession } from '@/shared/session/session';
 import { ZoneTime } from '@/shared/time/ZoneTime';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';

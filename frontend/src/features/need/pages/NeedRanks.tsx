@@ -2,8 +2,8 @@ import { Button, Select } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabels } from '@/shared/codes/codes';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
+import { useLabels } from '@/shared/codes/codes';
 import { A, useGo, useLanguage } from '@/shared/routing/links';
 import { hasRole, useSession } from '@/shared/session/session';
 import { type Column, DataTable } from '@/shared/table/DataTable';
@@ -14,7 +14,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { shownIn } from '@/shared/ui/LocalizedTextView';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StateBadge } from '@/shared/ui/StateBadge';
-import { asked, type NeedRow, needApi, type NeedState } from '../api/needApi';
+import { asked, type NeedRow, type NeedState, needApi } from '../api/needApi';
 import { NeedFilters } from '../components/NeedFilters';
 import { RankNeed } from '../components/RankNeed';
 import { tones } from '../components/tones';
@@ -75,9 +75,7 @@ export default function NeedRanks() {
         empty={<EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
         tools={<DownloadXlsx url={`/api/exports/needs?${exported.toString()}`} fileName="needs.xlsx" />}
       />
-      {ranking && (
-        <RankNeed need={ranking} onClose={() => setRanking(undefined)} onDone={needs.refetch} />
-      )}
+      {ranking && <RankNeed need={ranking} onClose={() => setRanking(undefined)} onDone={needs.refetch} />}
     </>
   );
 }
