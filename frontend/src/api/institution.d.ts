@@ -9,7 +9,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redeem"];
+        post: operations["post-api-head-codes-redemption"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["get-api-institutions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["get-api-institutions-id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["appoint"];
+        post: operations["post-api-institutions-id-coordinators"];
         delete?: never;
         options?: never;
         head?: never;
@@ -74,7 +74,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_1"];
+        delete: operations["delete-api-institutions-id-coordinators-membership"];
         options?: never;
         head?: never;
         patch?: never;
@@ -88,7 +88,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["write"];
+        put: operations["put-api-institutions-id-page"];
         post?: never;
         delete?: never;
         options?: never;
@@ -103,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["people"];
+        get: operations["get-api-institutions-id-people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,7 +120,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["settings"];
+        put: operations["put-api-institutions-id-settings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -135,9 +135,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rooms"];
+        get: operations["get-api-institutions-institution-rooms"];
         put?: never;
-        post: operations["open_1"];
+        post: operations["post-api-institutions-institution-rooms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -152,9 +152,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["put-api-institutions-institution-rooms-id"];
         post?: never;
-        delete: operations["close"];
+        delete: operations["delete-api-institutions-institution-rooms-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["get-api-ministry-institutions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm"];
+        post: operations["post-api-ministry-institutions-id-confirmation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["dismiss"];
+        post: operations["post-api-ministry-institutions-id-head-dismissal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,7 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["print"];
+        post: operations["post-api-ministry-institutions-id-head-letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        post: operations["post-api-ministry-institutions-id-head-letter-withdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,14 +248,14 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             specialty?: string;
         };
-        "InstitutionController.SettingsRequest": {
+        "InstitutionController.InstitutionSettingsRequest": {
             headOkRequired: boolean;
         };
         InstitutionPageRequest: {
             about?: components["schemas"]["LocalizedText"];
             address?: string;
             departments: components["schemas"]["DepartmentPart"][];
-            equipment: components["schemas"]["InstitutionPageRequest.EquipmentRequest"][];
+            equipment: components["schemas"]["InstitutionPageRequest.EquipmentEntryRequest"][];
             /** Format: double */
             latitude?: number;
             /** Format: double */
@@ -264,7 +264,7 @@ export interface components {
             teachingHours: components["schemas"]["TeachingHoursPart"][];
             website?: string;
         };
-        "InstitutionPageRequest.EquipmentRequest": {
+        "InstitutionPageRequest.EquipmentEntryRequest": {
             /** @enum {string} */
             condition: "WORKING" | "BROKEN" | "EXPECTED";
             /** Format: int32 */
@@ -288,7 +288,7 @@ export interface components {
                 [key: string]: string;
             };
             phone?: string;
-            rooms: components["schemas"]["InstitutionPageResponse.PublicRoom"][];
+            rooms: components["schemas"]["InstitutionPageResponse.PublicRoomPart"][];
             teachingHours: components["schemas"]["TeachingHoursPart"][];
             /** Format: int32 */
             version: number;
@@ -302,7 +302,7 @@ export interface components {
             count: number;
             name: string;
         };
-        "InstitutionPageResponse.PublicRoom": {
+        "InstitutionPageResponse.PublicRoomPart": {
             camera: boolean;
             /** @enum {string} */
             kind: "HALL" | "CLASSROOM" | "THEATRE";
@@ -330,11 +330,11 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "MinistryInstitutionController.LetterRequest": {
-            name: string;
-        };
-        "MinistryInstitutionController.ReasonRequest": {
+        "MinistryInstitutionController.AppointmentReasonRequest": {
             reason: string;
+        };
+        "MinistryInstitutionController.HeadLetterRequest": {
+            name: string;
         };
         "PagedKg.daryger.institution.web.InstitutionResponse": {
             items: components["schemas"]["InstitutionResponse"][];
@@ -354,9 +354,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        "PeopleController.CodeRequest": {
-            code: string;
-        };
         "PeopleController.CoordinatorRequest": {
             /** Format: email */
             email: string;
@@ -364,7 +361,14 @@ export interface components {
             language: "ky" | "ru" | "en";
             name: string;
         };
-        "PeopleController.MemberResponse": {
+        "PeopleController.HeadCodeRedeemedResponse": {
+            /** Format: uuid */
+            institution: string;
+        };
+        "PeopleController.HeadCodeRequest": {
+            code: string;
+        };
+        "PeopleController.StaffMemberResponse": {
             /** Format: uuid */
             id: string;
             name: string;
@@ -373,10 +377,6 @@ export interface components {
             self: boolean;
             /** Format: date-time */
             since: string;
-        };
-        "PeopleController.RedeemedResponse": {
-            /** Format: uuid */
-            institution: string;
         };
         "RoomController.NewRoomResponse": {
             /** Format: uuid */
@@ -431,7 +431,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    redeem: {
+    "post-api-head-codes-redemption": {
         parameters: {
             query?: never;
             header?: never;
@@ -440,7 +440,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PeopleController.CodeRequest"];
+                "application/json": components["schemas"]["PeopleController.HeadCodeRequest"];
             };
         };
         responses: {
@@ -450,12 +450,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleController.RedeemedResponse"];
+                    "application/json": components["schemas"]["PeopleController.HeadCodeRedeemedResponse"];
                 };
             };
         };
     };
-    list_7: {
+    "get-api-institutions": {
         parameters: {
             query?: {
                 region?: string | null;
@@ -481,7 +481,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    "get-api-institutions-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -503,7 +503,7 @@ export interface operations {
             };
         };
     };
-    appoint: {
+    "post-api-institutions-id-coordinators": {
         parameters: {
             query?: never;
             header?: never;
@@ -527,7 +527,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    "delete-api-institutions-id-coordinators-membership": {
         parameters: {
             query?: never;
             header?: never;
@@ -548,7 +548,7 @@ export interface operations {
             };
         };
     };
-    write: {
+    "put-api-institutions-id-page": {
         parameters: {
             query?: never;
             header: {
@@ -574,7 +574,7 @@ export interface operations {
             };
         };
     };
-    people: {
+    "get-api-institutions-id-people": {
         parameters: {
             query?: never;
             header?: never;
@@ -591,12 +591,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleController.MemberResponse"][];
+                    "application/json": components["schemas"]["PeopleController.StaffMemberResponse"][];
                 };
             };
         };
     };
-    settings: {
+    "put-api-institutions-id-settings": {
         parameters: {
             query?: never;
             header?: never;
@@ -607,7 +607,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstitutionController.SettingsRequest"];
+                "application/json": components["schemas"]["InstitutionController.InstitutionSettingsRequest"];
             };
         };
         responses: {
@@ -620,7 +620,7 @@ export interface operations {
             };
         };
     };
-    rooms: {
+    "get-api-institutions-institution-rooms": {
         parameters: {
             query?: never;
             header?: never;
@@ -642,7 +642,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    "post-api-institutions-institution-rooms": {
         parameters: {
             query?: never;
             header?: never;
@@ -668,7 +668,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    "put-api-institutions-institution-rooms-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -693,7 +693,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    "delete-api-institutions-institution-rooms-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -714,7 +714,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    "get-api-ministry-institutions": {
         parameters: {
             query?: {
                 region?: string | null;
@@ -741,7 +741,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    "post-api-ministry-institutions-id-confirmation": {
         parameters: {
             query?: never;
             header?: never;
@@ -761,7 +761,7 @@ export interface operations {
             };
         };
     };
-    dismiss: {
+    "post-api-ministry-institutions-id-head-dismissal": {
         parameters: {
             query?: never;
             header?: never;
@@ -772,7 +772,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.ReasonRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.AppointmentReasonRequest"];
             };
         };
         responses: {
@@ -785,7 +785,7 @@ export interface operations {
             };
         };
     };
-    print: {
+    "post-api-ministry-institutions-id-head-letter": {
         parameters: {
             query?: never;
             header?: never;
@@ -796,7 +796,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.LetterRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.HeadLetterRequest"];
             };
         };
         responses: {
@@ -811,7 +811,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    "post-api-ministry-institutions-id-head-letter-withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -822,7 +822,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryInstitutionController.ReasonRequest"];
+                "application/json": components["schemas"]["MinistryInstitutionController.AppointmentReasonRequest"];
             };
         };
         responses: {

@@ -7,9 +7,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["get-api-institutions-institution-needs"];
         put?: never;
-        post: operations["publish"];
+        post: operations["post-api-institutions-institution-needs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["get-api-ministry-needs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,7 +40,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["rank"];
+        put: operations["put-api-ministry-needs-id-rank"];
         post?: never;
         delete?: never;
         options?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["unrank"];
+        post: operations["post-api-ministry-needs-id-rank-removal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["templates"];
+        get: operations["get-api-need-templates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87,7 +87,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_2"];
+        get: operations["get-api-needs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,8 +103,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
-        put: operations["revise"];
+        get: operations["get-api-needs-id"];
+        put: operations["put-api-needs-id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["post-api-needs-id-approval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_1"];
+        post: operations["post-api-needs-id-closing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["renew"];
+        post: operations["post-api-needs-id-renewal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sendBack"];
+        post: operations["post-api-needs-id-return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit"];
+        post: operations["post-api-needs-id-submission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -202,20 +202,20 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "MinistryNeedController.RankRequest": {
+        "MinistryNeedController.NeedRankRequest": {
             /** Format: int32 */
             rank: number;
             reason: string;
         };
-        "MinistryNeedController.ReasonRequest": {
+        "MinistryNeedController.NeedUnrankRequest": {
             reason: string;
         };
-        "NeedController.ClosingRequest": {
+        "NeedController.NeedClosingRequest": {
             comment?: string;
             /** @enum {string} */
             reason: "SOLVED_OTHERWISE" | "NO_LONGER_NEEDED" | "NO_FUNDING" | "MISTAKE" | "OTHER" | "EXPIRED";
         };
-        "NeedController.ReturnRequest": {
+        "NeedController.NeedReturnRequest": {
             comment: string;
         };
         NeedRequest: {
@@ -255,7 +255,7 @@ export interface components {
             headComment?: string;
             /** Format: uuid */
             id: string;
-            institution: components["schemas"]["NeedResponse.InstitutionPart"];
+            institution: components["schemas"]["NeedResponse.NeedInstitutionPart"];
             /** @enum {string} */
             kind: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK";
             languages: string[];
@@ -280,7 +280,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        "NeedResponse.InstitutionPart": {
+        "NeedResponse.NeedInstitutionPart": {
             city: string;
             /** Format: uuid */
             id: string;
@@ -296,7 +296,7 @@ export interface components {
             from?: string;
             /** Format: uuid */
             id: string;
-            institution: components["schemas"]["NeedResponse.InstitutionPart"];
+            institution: components["schemas"]["NeedResponse.NeedInstitutionPart"];
             /** @enum {string} */
             kind: "LECTURE" | "MASTER_CLASS" | "OPERATING_VISIT" | "INTERNSHIP_HOST" | "MENTORING" | "TELE_CONSULTATION" | "PROJECT" | "CONFERENCE_TALK";
             languages: string[];
@@ -348,7 +348,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    "get-api-institutions-institution-needs": {
         parameters: {
             query?: {
                 state?: "DRAFT" | "AWAITING_HEAD" | "PUBLISHED" | "MATCHED" | "IN_PROGRESS" | "FULFILLED" | "CLOSED" | null;
@@ -379,7 +379,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    "post-api-institutions-institution-needs": {
         parameters: {
             query?: never;
             header?: never;
@@ -405,7 +405,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    "get-api-ministry-needs": {
         parameters: {
             query?: {
                 state?: "DRAFT" | "AWAITING_HEAD" | "PUBLISHED" | "MATCHED" | "IN_PROGRESS" | "FULFILLED" | "CLOSED" | null;
@@ -434,7 +434,7 @@ export interface operations {
             };
         };
     };
-    rank: {
+    "put-api-ministry-needs-id-rank": {
         parameters: {
             query?: never;
             header?: never;
@@ -445,7 +445,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryNeedController.RankRequest"];
+                "application/json": components["schemas"]["MinistryNeedController.NeedRankRequest"];
             };
         };
         responses: {
@@ -458,7 +458,7 @@ export interface operations {
             };
         };
     };
-    unrank: {
+    "post-api-ministry-needs-id-rank-removal": {
         parameters: {
             query?: never;
             header?: never;
@@ -469,7 +469,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinistryNeedController.ReasonRequest"];
+                "application/json": components["schemas"]["MinistryNeedController.NeedUnrankRequest"];
             };
         };
         responses: {
@@ -482,7 +482,7 @@ export interface operations {
             };
         };
     };
-    templates: {
+    "get-api-need-templates": {
         parameters: {
             query?: never;
             header?: never;
@@ -502,7 +502,7 @@ export interface operations {
             };
         };
     };
-    open_2: {
+    "get-api-needs": {
         parameters: {
             query?: {
                 state?: "DRAFT" | "AWAITING_HEAD" | "PUBLISHED" | "MATCHED" | "IN_PROGRESS" | "FULFILLED" | "CLOSED" | null;
@@ -531,7 +531,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    "get-api-needs-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -553,7 +553,7 @@ export interface operations {
             };
         };
     };
-    revise: {
+    "put-api-needs-id": {
         parameters: {
             query?: never;
             header: {
@@ -581,7 +581,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    "post-api-needs-id-approval": {
         parameters: {
             query?: never;
             header?: never;
@@ -601,7 +601,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    "post-api-needs-id-closing": {
         parameters: {
             query?: never;
             header?: never;
@@ -612,7 +612,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedController.ClosingRequest"];
+                "application/json": components["schemas"]["NeedController.NeedClosingRequest"];
             };
         };
         responses: {
@@ -625,7 +625,7 @@ export interface operations {
             };
         };
     };
-    renew: {
+    "post-api-needs-id-renewal": {
         parameters: {
             query?: never;
             header?: never;
@@ -645,7 +645,7 @@ export interface operations {
             };
         };
     };
-    sendBack: {
+    "post-api-needs-id-return": {
         parameters: {
             query?: never;
             header?: never;
@@ -656,7 +656,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedController.ReturnRequest"];
+                "application/json": components["schemas"]["NeedController.NeedReturnRequest"];
             };
         };
         responses: {
@@ -669,7 +669,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    "post-api-needs-id-submission": {
         parameters: {
             query?: never;
             header?: never;
