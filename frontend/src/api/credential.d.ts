@@ -428,7 +428,7 @@ export interface components {
             /** Format: int64 */
             usualDays: number;
         };
-        "PagedKg.daryger.credential.web.QueueController.WaitingResponse": {
+        "PagedQueueController.WaitingResponse": {
             items: components["schemas"]["QueueController.WaitingResponse"][];
             /** Format: int32 */
             page: number;
@@ -676,7 +676,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.credential.web.QueueController.WaitingResponse"];
+                    "application/json": components["schemas"]["PagedQueueController.WaitingResponse"];
                 };
             };
         };

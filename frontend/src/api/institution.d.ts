@@ -336,7 +336,7 @@ export interface components {
         "MinistryInstitutionController.HeadLetterRequest": {
             name: string;
         };
-        "PagedKg.daryger.institution.web.InstitutionResponse": {
+        PagedInstitutionResponse: {
             items: components["schemas"]["InstitutionResponse"][];
             /** Format: int32 */
             page: number;
@@ -345,7 +345,7 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        "PagedKg.daryger.institution.web.StaffedInstitutionResponse": {
+        PagedStaffedInstitutionResponse: {
             items: components["schemas"]["StaffedInstitutionResponse"][];
             /** Format: int32 */
             page: number;
@@ -476,7 +476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.institution.web.InstitutionResponse"];
+                    "application/json": components["schemas"]["PagedInstitutionResponse"];
                 };
             };
         };
@@ -736,7 +736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.institution.web.StaffedInstitutionResponse"];
+                    "application/json": components["schemas"]["PagedStaffedInstitutionResponse"];
                 };
             };
         };

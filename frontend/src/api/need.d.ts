@@ -330,7 +330,7 @@ export interface components {
             specialty: string;
             title: components["schemas"]["LocalizedText"];
         };
-        "PagedKg.daryger.need.web.NeedRowResponse": {
+        PagedNeedRowResponse: {
             items: components["schemas"]["NeedRowResponse"][];
             /** Format: int32 */
             page: number;
@@ -374,7 +374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.need.web.NeedRowResponse"];
+                    "application/json": components["schemas"]["PagedNeedRowResponse"];
                 };
             };
         };
@@ -429,7 +429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.need.web.NeedRowResponse"];
+                    "application/json": components["schemas"]["PagedNeedRowResponse"];
                 };
             };
         };
@@ -526,7 +526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.need.web.NeedRowResponse"];
+                    "application/json": components["schemas"]["PagedNeedRowResponse"];
                 };
             };
         };

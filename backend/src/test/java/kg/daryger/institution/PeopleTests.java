@@ -133,6 +133,26 @@ class PeopleTests {
     }
 
     @Test
+    void theSessionNamesTheHousesThatOneActsFor() {
+        var own = fixtures.fresh();
+
+        assertThat(calls.as(own.head()).get("/api/session"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.institutions[0].id")
+                .isEqualTo(own.id().toString());
+        assertThat(calls.as(own.coordinator()).get("/api/session"))
+                .bodyJson()
+                .extractingPath("$.institutions[0].roles[0]")
+                .isEqualTo("COORDINATOR");
+        assertThat(calls.visitor().get("/api/session"))
+                .bodyJson()
+                .extractingPath("$.institutions")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
     void nobodyButTheSystemAdmitsWithoutLetterOrInvitation() {
         var own = fixtures.fresh();
 
