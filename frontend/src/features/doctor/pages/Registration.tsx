@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { DraftGate } from '@/shared/drafts/DraftGate';
+import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { emptyAvailability, emptyDetails, emptyExpertise, type Invitation } from '../api/doctorApi';
+import { readInvitation } from '../api/own';
+import { type RegistrationDraft, RegistrationSteps } from '../components/RegistrationSteps';
+
+/** Registration in steps, on a phone in under ten minutes; what is entered saves itself. */
+export default function Registration() {
+  const { t } = useTranslation('doctor');
+  const invitation = useQuery({
+    queryKey: ['doctor', 'invitation'],
+    queryFn: async () => (await readInvitation()) ?? null,
+  });
+  return (
+    <>
+      <PageHeader title={t('registration.title')} lead={t('registration.lead')} />
+      {invitation.isPending ? (
+        <LoadingSkeleton shape="form" />
+      ) : (
+        <DraftGate form="doctor-registration" initial={begin(invitation.data ?? undefined)}>
+          {(draft) => <RegistrationSteps draft={draft} />}
+        </DraftGate>
+      )}
+    </>
+  );
+}
+
+/** What the ministry noted in its invitation is a start; the person may change all of it. */
+function begin(invitation: Invitation | undefined): RegistrationDraft {
+  return {
+    name: invitation?.name ?? {},
+    details: { ...emptyDetails, ...(invitation?.country ? { country: invitation.country } : {}) },
+    expertise: { ...emptyExpertise, ...(invitation?.specialty ? { main: invitation.specialty } : {}) },
+    availability: emptyAvailability,
+    step: 0,
+  };
+}
