@@ -48,8 +48,10 @@ public class UsingLink {
         if (link.purpose() == LinkPurpose.RESET && password == null) {
             throw new InvalidField("password", "shared.field.NotNull");
         }
-        var choosing = password != null && link.purpose() != LinkPurpose.SIGN_IN;
-        @Nullable String hash = choosing ? passwords.hash(password, addressOf(link)) : null;
+        @Nullable
+        String hash = password != null && link.purpose() != LinkPurpose.SIGN_IN
+                ? passwords.hash(password, addressOf(link))
+                : null;
         return taking.take(token, hash);
     }
 

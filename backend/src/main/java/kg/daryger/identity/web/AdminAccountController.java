@@ -58,7 +58,9 @@ class AdminAccountController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void grant(@PathVariable AccountId id, @Valid @RequestBody RoleRequest wanted, Actor actor) {
         requireGrantedHere(wanted.role());
-        accounts.contact(id).orElseThrow(NotFound::new);
+        if (accounts.contact(id).isEmpty()) {
+            throw new NotFound();
+        }
         accounts.grant(id, wanted.role(), actor);
     }
 

@@ -38,7 +38,8 @@ class MachineRules {
     }
 
     private OAuth2TokenValidatorResult clientIsActive(Jwt token) {
-        return clients.active(token.getSubject()).isPresent()
+        var client = token.getSubject();
+        return client != null && clients.active(client).isPresent()
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN));
     }

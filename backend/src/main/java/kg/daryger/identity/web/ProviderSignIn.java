@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import kg.daryger.identity.domain.LinkedIdentities;
 import kg.daryger.identity.domain.LinkedIdentities.Subject;
@@ -95,8 +96,9 @@ class ProviderSignIn implements AuthenticationSuccessHandler {
                         && token.getPrincipal() instanceof OidcUser user
                 ? Optional.of(new Subject(
                         token.getAuthorizedClientRegistrationId(),
-                        user.getIssuer().toString(),
-                        user.getSubject()))
+                        Objects.requireNonNull(user.getIssuer(), "the provider's token has no issuer")
+                                .toString(),
+                        Objects.requireNonNull(user.getSubject(), "the provider's token has no subject")))
                 : Optional.empty();
     }
 
