@@ -146,15 +146,24 @@ class AccessMatrixTests {
                 .replace("{language:ky|ru|en}", "ru")
                 .replace("/**", "/some-page")
                 .replaceAll("\\{[^}]+}", SOME_ID);
-        return mvc.method(HttpMethod.valueOf(row.method()))
+        var request = mvc.method(HttpMethod.valueOf(row.method()))
                 .uri(path)
                 .with(csrf())
-                .with(caller)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{}")
-                .exchange()
-                .getResponse()
-                .getStatus();
+                .with(caller);
+        var answer = takesFiles(row)
+                ? request.multipart().file("file", new byte[] {1}).exchange()
+                : request.contentType(MediaType.APPLICATION_JSON).content("{}").exchange();
+        return answer.getResponse().getStatus();
+    }
+
+    private boolean takesFiles(AccessRow row) {
+        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getPatternValues().contains(row.path()))
+                .filter(mapping ->
+                        mapping.getMethodsCondition().getMethods().contains(RequestMethod.valueOf(row.method())))
+                .anyMatch(mapping -> mapping.getConsumesCondition()
+                        .getConsumableMediaTypes()
+                        .contains(MediaType.MULTIPART_FORM_DATA));
     }
 
     private static RequestPostProcessor machine(String scope) {
