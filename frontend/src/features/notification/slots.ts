@@ -1,3 +1,9 @@
-import type { FeatureSlots } from '@/shared/routing/slots';
+import { type FeatureSlots, part } from '@/shared/routing/slots';
 
-export const slots: FeatureSlots = {};
+const news = () => import('./components/UnreadNews');
+
+export const slots: FeatureSlots = {
+  'me.home': part(50, 'notification', news),
+  'institution.home': part<{ institutionId: string }>(50, 'notification', news),
+  'ministry.home': part(50, 'notification', news),
+};

@@ -24,10 +24,15 @@ const icons: Record<InboxItem['topic'], LucideIcon> = {
   ACCOUNT: Settings,
 };
 
-type Props = { item: InboxItem; onRead: (id: string) => void };
+type Props = {
+  item: InboxItem;
+  onRead: (id: string) => void;
+  /** One below the heading that it stands under. */
+  heading?: 'h2' | 'h3';
+};
 
 /** One message: what, in which words the server chose, on whose clocks; its title leads to where it is dealt with. */
-export function InboxEntry({ item, onRead }: Props) {
+export function InboxEntry({ item, onRead, heading: Heading = 'h2' }: Props) {
   const { t } = useTranslation('notification');
   const Icon = icons[item.topic];
   return (
@@ -39,11 +44,11 @@ export function InboxEntry({ item, onRead }: Props) {
         {!item.read && <span className={classes.new}>{t('inbox.new')}</span>}
       </div>
       <div className={classes.body}>
-        <h2 className={classes.title}>
+        <Heading className={classes.title}>
           <A to={item.link} onClick={() => !item.read && onRead(item.id)}>
             {item.title}
           </A>
-        </h2>
+        </Heading>
         <p>{item.text}</p>
         {item.times.map((time) => (
           <p className={classes.times} key={time}>

@@ -15,38 +15,56 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** What the mail catcher holds, newest first; it forgets all when it holds more than a thousand. */
+/** What the mail catcher holds, newest first; it forgets all when it has caught two thousand. */
 public class CaughtMails {
 
-    private static final int KEPT = 1_000;
+    private static final int KEPT = 2_000;
 
     private final GreenMail server;
+    private final AtomicInteger caught = new AtomicInteger();
 
     CaughtMails(GreenMail server) {
         this.server = server;
     }
 
+    void caught(int more) {
+        if (caught.addAndGet(more) > KEPT) {
+            caught.set(0);
+            try {
+                server.purgeEmailFromAllMailboxes();
+            } catch (FolderException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
     /** @param address empty: mails to anybody */
     public List<CaughtMail> newest(String address, int limit) {
-        var all = server.getReceivedMessages();
-        if (all.length > KEPT) {
-            forget();
-        }
         // dates are by the second: of two in the same second the later one stands behind
-        return Arrays.asList(all).reversed().stream()
-                .map(CaughtMails::read)
-                .filter(mail -> address.isEmpty() || mail.to().equalsIgnoreCase(address))
-                .sorted(Comparator.comparing(CaughtMail::at).reversed())
+        return Arrays.asList(server.getReceivedMessages()).reversed().stream()
+                .filter(message -> address.isEmpty() || to(message).equalsIgnoreCase(address))
+                .sorted(Comparator.comparing(CaughtMails::at).reversed())
                 .limit(limit)
+                .map(CaughtMails::read)
                 .toList();
     }
 
-    private void forget() {
+    private static String to(MimeMessage message) {
         try {
-            server.purgeEmailFromAllMailboxes();
-        } catch (FolderException failed) {
-            throw new IllegalStateException(failed);
+            return Arrays.toString(message.getRecipients(Message.RecipientType.TO))
+                    .replaceAll("[\\[\\]]", "");
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static Instant at(MimeMessage message) {
+        try {
+            return message.getSentDate().toInstant();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -2,6 +2,8 @@ package kg.daryger.mail.domain;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +30,14 @@ class MailCatcher {
     }
 
     @Bean
-    JavaMailSender catcher(GreenMail server) {
-        var sender = new JavaMailSenderImpl();
+    JavaMailSender catcher(GreenMail server, CaughtMails mails) {
+        var sender = new JavaMailSenderImpl() {
+            @Override
+            protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                super.doSend(messages, originals);
+                mails.caught(messages.length);
+            }
+        };
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
         sender.setDefaultEncoding("UTF-8");
