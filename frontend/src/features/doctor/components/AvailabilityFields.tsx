@@ -35,7 +35,7 @@ export function AvailabilityFields({ availability, errors, onChange }: Props) {
           { value: 'days', label: t('availability.painted') },
         ]}
         onChange={(value) => {
-          setPlan(value as 'weekly' | 'days');
+          setPlan(value);
           onChange(value === 'weekly' ? { ...availability, days: [] } : { ...availability, weekly: [] });
         }}
       />

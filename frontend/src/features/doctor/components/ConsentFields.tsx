@@ -28,7 +28,7 @@ export function ConsentFields({ given, chosen, error, onChange }: Props) {
         description={t('consent.text')}
         error={error}
         value={chosen}
-        onChange={(values) => onChange(values as Consent[])}
+        onChange={(values) => onChange(values)}
       >
         <Stack gap="sm" mt="sm">
           {purposes.map((purpose) =>

@@ -80,7 +80,7 @@ export function HelpFields({ expertise, errors, onChange }: Props) {
       withAsterisk
       error={messageOf(errors, 'help')}
       value={expertise.help}
-      onChange={(help) => onChange({ ...expertise, help: help as Help[] })}
+      onChange={(help) => onChange({ ...expertise, help: help })}
     >
       <Stack gap="sm" mt="sm">
         {helpKinds.map((kind) => (

@@ -37,7 +37,7 @@ export function VisibilityFields({ levels: chosen, onChange }: Props) {
           data={levels.map((value) => ({ value, label: t(`visibility.levels.${value}`) }))}
           value={chosen[field] ?? 'NOBODY'}
           onChange={(level) => {
-            if (level) onChange({ ...chosen, [field]: level as Level });
+            if (level) onChange({ ...chosen, [field]: level });
           }}
         />
       ))}
