@@ -8,7 +8,7 @@ import { Problem } from '@/shared/api/problem';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { type Credential, credentialApi, type Details, type Kind, kinds, ownKey } from '../api/credentialApi';
+import { type Credential, credentialApi, type Details, kinds, ownKey } from '../api/credentialApi';
 
 type Values = Required<Details>;
 type Props = { credential?: Credential | undefined; onClose: () => void };
@@ -80,8 +80,6 @@ export function CredentialForm({ credential, onClose }: Props) {
     }
   };
   const again = credential && credential.state !== 'DRAFT' && credential.state !== 'MORE_ASKED';
-  const { value: country, onChange: setCountry, ...countryProps } = form.getInputProps('country');
-  const { value: specialty, onChange: setSpecialty, ...specialtyProps } = form.getInputProps('specialty');
   return (
     <Modal opened onClose={onClose} size="lg" title={credential ? t('form.edit') : t('form.add')}>
       <form onSubmit={form.onSubmit(save)} noValidate>
@@ -93,15 +91,15 @@ export function CredentialForm({ credential, onClose }: Props) {
             data={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
             allowDeselect={false}
             value={form.values.kind}
-            onChange={(kind) => form.setFieldValue('kind', (kind ?? 'FULL_LICENCE') as Kind)}
+            onChange={(kind) => form.setFieldValue('kind', kind ?? 'FULL_LICENCE')}
             error={form.errors.kind}
           />
           <CodeSelect
             list="countries"
             label={t('field.country')}
-            {...countryProps}
-            value={(country as string) || null}
-            onChange={(code) => (setCountry as (code: string) => void)(code ?? '')}
+            value={form.values.country || null}
+            error={form.errors.country}
+            onChange={(code) => form.setFieldValue('country', code ?? '')}
           />
           <TextInput
             label={t('field.body')}
@@ -125,13 +123,13 @@ export function CredentialForm({ credential, onClose }: Props) {
           </Group>
           {(form.values.kind === 'SPECIALIST_CERTIFICATE' ||
             form.values.kind === 'RESIDENCY' ||
-            specialty) && (
+            form.values.specialty) && (
             <CodeSelect
               list="specialties"
               label={t('field.specialty')}
-              {...specialtyProps}
-              value={(specialty as string) || null}
-              onChange={(code) => (setSpecialty as (code: string) => void)(code ?? '')}
+              value={form.values.specialty || null}
+              error={form.errors.specialty}
+              onChange={(code) => form.setFieldValue('specialty', code ?? '')}
             />
           )}
           <Group grow align="flex-start">

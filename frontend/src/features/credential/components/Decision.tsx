@@ -91,7 +91,7 @@ export function Decision({ opened: { credential, binding, related }, onDecided }
           placeholder={t('identity.choose')}
           data={levels.map((one) => ({ value: one, label: t(`level.${one}`) }))}
           value={level}
-          onChange={(value) => setLevel(value as Level | null)}
+          onChange={(value) => setLevel(value)}
         />
       )}
       {outcome && outcome !== 'CHECKED' && (

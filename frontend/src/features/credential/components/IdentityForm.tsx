@@ -43,7 +43,7 @@ export function IdentityForm({ doctor, binding }: Props) {
               placeholder={t('identity.choose')}
               data={methods.map((one) => ({ value: one, label: t(`method.${one}`) }))}
               value={method}
-              onChange={(value) => setMethod(value as Method | null)}
+              onChange={(value) => setMethod(value)}
             />
             <TextInput
               type="date"

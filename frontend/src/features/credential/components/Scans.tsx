@@ -79,7 +79,7 @@ export function Scans({ credential }: { credential: Credential }) {
               data={evidenceKinds.map((one) => ({ value: one, label: t(`evidence.${one}`) }))}
               value={kind}
               allowDeselect={false}
-              onChange={(value) => setKind((value ?? 'DOCUMENT') as Evidence['kind'])}
+              onChange={(value) => setKind(value ?? 'DOCUMENT')}
             />
             <FileButton accept={types} onChange={pick}>
               {(props) => (

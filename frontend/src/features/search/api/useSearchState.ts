@@ -14,6 +14,7 @@ export function useSearchState() {
   // Addresses that this page wrote and the router has not shown yet: they are no news.
   const written = useRef<string[]>([]);
   const shown = useRef(params.toString());
+  const told = useRef(settled);
 
   useEffect(() => {
     const address = params.toString();
@@ -29,6 +30,9 @@ export function useSearchState() {
   }, [params]);
 
   useEffect(() => {
+    // Only what the reader changed is written, not what came from another address.
+    if (told.current === settled) return;
+    told.current = settled;
     const address = addressOf(settled);
     if (address.toString() === (written.current.at(-1) ?? shown.current)) return;
     written.current.push(address.toString());

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { TablePages } from '@/shared/table/TablePages';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { pageSize, type Sort, searchApi, sorts } from '../api/searchApi';
+import { pageSize, searchApi, sorts } from '../api/searchApi';
 import { filterCount, readState, type SearchState } from '../api/searchState';
 import { useSearchState } from '../api/useSearchState';
 import { Facets } from '../components/Facets';
@@ -83,7 +83,7 @@ export default function Search() {
           data={sorts.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
           value={state.sort}
           allowDeselect={false}
-          onChange={(sort) => change({ sort: (sort ?? 'RELEVANCE') as Sort })}
+          onChange={(sort) => change({ sort: sort ?? 'RELEVANCE' })}
         />
       </div>
       <div className={classes.layout}>
