@@ -110,6 +110,16 @@ export function EquipmentList({ form }: Props) {
   );
 }
 
+const halfHours = Array.from({ length: 48 }, (_, index) => {
+  const hour = String(Math.floor(index / 2)).padStart(2, '0');
+  return `${hour}:${index % 2 === 0 ? '00' : '30'}`;
+});
+
+/** Half hours on a 24-hour clock, which browsers' own time fields do not promise; another time that is chosen stays. */
+function times(chosen: string): string[] {
+  return halfHours.includes(chosen) ? halfHours : [...halfHours, chosen].sort();
+}
+
 export function Hours({ form }: Props) {
   const { t } = useTranslation('institution');
   const remove = remover({ form }, 'teachingHours');
@@ -123,14 +133,14 @@ export function Hours({ form }: Props) {
             data={weekdays.map((value) => ({ value, label: t(`weekday.${value}`) }))}
             {...form.getInputProps(`teachingHours.${index}.weekday`)}
           />
-          <TextInput
-            type="time"
+          <NativeSelect
             label={t('hours.from')}
+            data={times(one.from)}
             {...form.getInputProps(`teachingHours.${index}.from`)}
           />
-          <TextInput
-            type="time"
+          <NativeSelect
             label={t('hours.until')}
+            data={times(one.until)}
             {...form.getInputProps(`teachingHours.${index}.until`)}
           />
         </Entry>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '@/shared/codes/codes';
 import { type Column, DataTable } from '@/shared/table/DataTable';
-import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { useListState } from '@/shared/table/useListState';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -32,8 +31,6 @@ export default function MinistryInstitutions() {
   );
   const columns = useColumns(list.data?.items ?? []);
   const open = list.data?.items.find((row) => row.institution.id === openId);
-  const { page: _, size: __, ...filter } = query;
-  const exported = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)]));
   return (
     <>
       <PageHeader title={t('ministry.title')} lead={t('ministry.lead')} />
@@ -70,12 +67,6 @@ export default function MinistryInstitutions() {
           onOpen={(row) => setOpenId(row.institution.id)}
           openKey={openId}
           empty={<EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
-          tools={
-            <DownloadXlsx
-              url={`/api/exports/institutions?${exported.toString()}`}
-              fileName="institutions.xlsx"
-            />
-          }
         />
       </WithSidePanel>
     </>

@@ -50,9 +50,13 @@ export default function People() {
               </span>
             </span>
             {one.role === 'COORDINATOR' && (head || one.self) && (
-              <Button size="compact-md" variant="default" onClick={() => setOpened(one)}>
+              <Button
+                size="compact-md"
+                variant="default"
+                aria-label={one.self ? t('people.leave') : `${t('people.remove')}: ${one.name}`}
+                onClick={() => setOpened(one)}
+              >
                 {one.self ? t('people.leave') : t('people.remove')}
-                <span className="mantine-visually-hidden"> {one.name}</span>
               </Button>
             )}
           </li>

@@ -31,11 +31,7 @@ export function CloseNeed({ needId, onClose, onDone }: Props) {
       <Stack gap="sm">
         <ProblemAlert error={close.error} />
         <div>{t('close.text')}</div>
-        <Radio.Group
-          label={t('close.reason')}
-          value={reason}
-          onChange={(value) => setReason(value)}
-        >
+        <Radio.Group label={t('close.reason')} value={reason} onChange={(value) => setReason(value)}>
           <Stack gap="xs" mt="xs">
             {reasons.map((value) => (
               <Radio key={value} value={value} label={t(`closeReason.${value}`)} />

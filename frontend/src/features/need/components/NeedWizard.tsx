@@ -1,4 +1,4 @@
-import { Button, Collapse, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,6 @@ export function NeedWizard({ institutionId, draft }: Props) {
   const go = useGo();
   const form = useForm<NeedDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
-  const [choosing, setChoosing] = useState(draft.start.title === '');
   const [step, setStep] = useState({ at: 0, tries: 0 });
 
   const publish = needApi.useMutation('post', '/api/institutions/{institution}/needs', {
@@ -50,7 +49,6 @@ export function NeedWizard({ institutionId, draft }: Props) {
     form.setValues(filled);
     draft.save(filled);
     form.clearErrors();
-    setChoosing(false);
   };
   const check = (fields: readonly (keyof NeedDraft)[]) => () => {
     const empty = fields.filter((field) => {
@@ -84,16 +82,7 @@ export function NeedWizard({ institutionId, draft }: Props) {
             validate: check(['title', 'specialty']),
             content: (
               <Stack>
-                {!choosing && (
-                  <div>
-                    <Button variant="subtle" onClick={() => setChoosing(true)}>
-                      {t('templates.other')}
-                    </Button>
-                  </div>
-                )}
-                <Collapse expanded={choosing}>
-                  <Templates chosen={form.values.template} onChoose={choose} />
-                </Collapse>
+                <Templates chosen={form.values.template} onChoose={choose} />
                 <WhatFields form={form} />
               </Stack>
             ),

@@ -81,7 +81,7 @@ function Notes({ need }: { need: NeedData }) {
         </div>
       )}
       {need.rank != null && (
-        <div className={classes.note}>
+        <div className={classes.note} data-tone="info">
           <strong>{t('rank.shown', { rank: need.rank })}</strong>
           {need.rankReason && <p>{need.rankReason}</p>}
         </div>

@@ -7,7 +7,6 @@ import { useLabels } from '@/shared/codes/codes';
 import { A, useGo, useLanguage } from '@/shared/routing/links';
 import { hasRole, useSession } from '@/shared/session/session';
 import { type Column, DataTable } from '@/shared/table/DataTable';
-import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { useListState } from '@/shared/table/useListState';
 import { ZoneTime } from '@/shared/time/ZoneTime';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -38,8 +37,6 @@ export default function NeedRanks() {
   );
   const mayRank = hasRole(session, ['SCHEDULER', 'PROGRAMME_MANAGER']);
   const columns = useColumns(needs.data?.items ?? [], mayRank ? setRanking : undefined);
-  const { page: _, size: __, ...filter } = query;
-  const exported = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)]));
   return (
     <>
       <PageHeader title={t('ranks.title')} lead={t('ranks.lead')} />
@@ -73,7 +70,6 @@ export default function NeedRanks() {
         onPage={(page) => change({ page: String(page) })}
         onOpen={(row) => go(`/ministry/needs/${row.id}`)}
         empty={<EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
-        tools={<DownloadXlsx url={`/api/exports/needs?${exported.toString()}`} fileName="needs.xlsx" />}
       />
       {ranking && <RankNeed need={ranking} onClose={() => setRanking(undefined)} onDone={needs.refetch} />}
     </>
@@ -117,7 +113,7 @@ function useColumns(rows: NeedRow[], onRank: ((row: NeedRow) => void) | undefine
     },
   ];
   if (onRank)
-    columns.push({
+    columns.splice(1, 0, {
       key: 'act',
       header: t('column.act'),
       cell: (row) =>
