@@ -156,9 +156,15 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'Профилимдин абалы' })).toBeVisible();
     await readable(page, `doctor-home-${scheme}`);
     await page.goto(`${url}/ky/me/profile`);
-    for (const tab of ['Өзүм жана кызматым', 'Адистешүү', 'Убакыт', 'Ким эмнени көрөт', 'Абалы']) {
+    for (const [index, tab] of [
+      'Өзүм жана кызматым',
+      'Адистешүү',
+      'Убакыт',
+      'Ким эмнени көрөт',
+      'Абалы',
+    ].entries()) {
       await page.getByRole('tab', { name: tab }).click();
-      await readable(page, `doctor-profile-${tab}-${scheme}`);
+      await readable(page, `doctor-profile-${index}-${scheme}`);
     }
   });
 }
