@@ -4,6 +4,7 @@ import { routes as demo } from '@/features/demo/routes';
 import { routes as doctor } from '@/features/doctor/routes';
 import { routes as identity } from '@/features/identity/routes';
 import { routes as institution } from '@/features/institution/routes';
+import { routes as legal } from '@/features/legal/routes';
 import { routes as matching } from '@/features/matching/routes';
 import { routes as need } from '@/features/need/routes';
 import { routes as notification } from '@/features/notification/routes';
@@ -27,6 +28,7 @@ const features: FeatureRoutes[] = [
   report,
   taxonomy,
   demo,
+  legal,
 ];
 
 /** All features' routes of one zone. */

@@ -5,6 +5,7 @@ import type demo from '../features/demo/locales/en.json';
 import type doctor from '../features/doctor/locales/en.json';
 import type identity from '../features/identity/locales/en.json';
 import type institution from '../features/institution/locales/en.json';
+import type legal from '../features/legal/locales/en.json';
 import type matching from '../features/matching/locales/en.json';
 import type need from '../features/need/locales/en.json';
 import type notification from '../features/notification/locales/en.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       doctor: typeof doctor;
       identity: typeof identity;
       institution: typeof institution;
+      legal: typeof legal;
       matching: typeof matching;
       need: typeof need;
       notification: typeof notification;

@@ -42,7 +42,7 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
         write(request, response, new NotAllowed());
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         var language = Language.of(locales.resolveLocale(request));
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
