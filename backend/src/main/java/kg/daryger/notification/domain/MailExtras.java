@@ -24,7 +24,7 @@ class MailExtras {
     private static final Set<Matter> ANSWERED_IN_ONE_STEP =
             Set.of(Matter.INVITATION_RECEIVED, Matter.APPLICATION_RECEIVED, Matter.SUGGESTION_RECEIVED);
     private static final Set<Matter> ENTER_THE_CALENDAR =
-            Set.of(Matter.EVENT_SCHEDULED, Matter.EVENT_MOVED, Matter.EVENT_CANCELLED);
+            Set.of(Matter.EVENT_SCHEDULED, Matter.SEAT_TAKEN, Matter.EVENT_MOVED, Matter.EVENT_CANCELLED);
 
     private final AnswerLinks answers;
     private final Calendars calendars;

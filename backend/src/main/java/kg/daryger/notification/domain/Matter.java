@@ -15,6 +15,7 @@ public enum Matter {
     EVENT_MOVED(Topic.EVENTS, true),
     EVENT_CANCELLED(Topic.EVENTS, true),
     EVENT_OPEN(Topic.EVENTS, false),
+    SEAT_TAKEN(Topic.EVENTS, true),
     LINK_DUE(Topic.EVENTS, true),
     PUBLICATION_ASKED(Topic.EVENTS, false),
     PUBLICATION_OVERDUE(Topic.EVENTS, true),

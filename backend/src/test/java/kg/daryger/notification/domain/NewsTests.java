@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kg.daryger.DarygerTest;
+import kg.daryger.TestAccounts;
 import kg.daryger.agenda.Agenda;
 import kg.daryger.agenda.EventId;
 import kg.daryger.agenda.EventKind;
@@ -24,11 +27,16 @@ import kg.daryger.matching.Slot;
 import kg.daryger.matching.TestProposals;
 import kg.daryger.matching.domain.AcceptingProposal;
 import kg.daryger.need.TestNeeds;
+import kg.daryger.registration.SeatTaken;
 import kg.daryger.shared.Actor;
+import kg.daryger.shared.Language;
 import kg.daryger.shared.LocalizedText;
 import kg.daryger.shared.PageAsked;
+import kg.daryger.shared.Role;
+import kg.daryger.shared.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,6 +66,15 @@ class NewsTests {
 
     @Autowired
     TestNeeds needs;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     TransactionTemplate transaction;
@@ -114,6 +131,48 @@ class NewsTests {
         assertThat(uid(mails(doctor.actor()).getFirst()))
                 .isEqualTo(uid(mails(doctor.actor()).getLast()));
         assertThat(items(doctor.actor()).getFirst().words().title()).isEqualTo("Отменено: Бронхоскопия");
+    }
+
+    @Test
+    void aSeatComesWithItsCalendarEntry() {
+        var doctor = doctors.published();
+        var house = needs.published().institution();
+        var event = schedule(doctor, house.coordinator(), List.of(house.id()));
+        var participant = accounts.with(Role.PARTICIPANT);
+
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new SeatTaken(event, participant.requirePerson(), Instant.parse("2027-01-10T08:00:00Z"))));
+
+        await().untilAsserted(() -> assertThat(invitation(participant)).contains("METHOD:REQUEST"));
+        assertThat(items(participant).getFirst().words().title()).isEqualTo("Место за вами: Бронхоскопия");
+    }
+
+    @Test
+    void everyMatterHasItsWordsInEveryLanguage() {
+        var words = Map.<String, Object>of(
+                "side",
+                "DOCTOR",
+                "state",
+                "CHECKED",
+                "institution",
+                "I",
+                "need",
+                "N",
+                "event",
+                "E",
+                "doctor",
+                "D",
+                "credential",
+                "C");
+        for (var matter : Matter.values()) {
+            for (var language : Language.values()) {
+                assertThat(texts.text(language, "notification." + matter.code() + ".title", words))
+                        .isNotBlank();
+                assertThat(texts.text(language, "notification." + matter.code() + ".text", words))
+                        .isNotBlank()
+                        .doesNotContain("{");
+            }
+        }
     }
 
     private record Invited(ProposalId proposal, Actor house) {}
