@@ -397,10 +397,12 @@ export interface components {
         EventResponse: {
             /** Format: int32 */
             attended: number;
+            begun: boolean;
             clocks: components["schemas"]["WallClock"][];
             description?: components["schemas"]["LocalizedText"];
             /** Format: date-time */
             end: string;
+            ended: boolean;
             handsOn: boolean;
             hosts: components["schemas"]["EventResponse.HostResponse"][];
             /** Format: uuid */
@@ -662,6 +664,7 @@ export interface operations {
             query?: {
                 kind?: "LECTURE" | "MASTER_CLASS" | "ONLINE_MEETING" | "OPERATING_VISIT" | "CASE_CONFERENCE" | "CONFERENCE_TALK" | "CHAPTER_MEETING" | null;
                 past?: boolean | null;
+                zone?: string | null;
                 page?: number;
                 size?: number;
             };
@@ -684,7 +687,9 @@ export interface operations {
     };
     "get-api-events-id": {
         parameters: {
-            query?: never;
+            query?: {
+                zone?: string | null;
+            };
             header?: never;
             path: {
                 id: string;

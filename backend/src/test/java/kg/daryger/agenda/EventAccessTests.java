@@ -103,6 +103,12 @@ class EventAccessTests {
                 .hasStatus(200)
                 .bodyText()
                 .contains("Бишкек");
+        assertThat(calls.visitor().get(path + "?zone=America/Chicago"))
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("$.event.clocks[0].place")
+                .isEqualTo("Чикаго");
+        assertThat(calls.visitor().get(path + "?zone=Moon/Base")).hasStatus(422);
         assertThat(calls.as(officer).post(path + "/stop", REASON)).hasStatus(200);
         assertThat(calls.visitor().get(path)).hasStatus(404);
     }

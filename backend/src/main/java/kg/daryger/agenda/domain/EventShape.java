@@ -1,5 +1,6 @@
 package kg.daryger.agenda.domain;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,14 @@ class EventShape {
     private final Institutions institutions;
     private final Participants participants;
     private final Taxonomy taxonomy;
+    private final Clock clock;
 
-    EventShape(Doctors doctors, Institutions institutions, Participants participants, Taxonomy taxonomy) {
+    EventShape(Doctors doctors, Institutions institutions, Participants participants, Taxonomy taxonomy, Clock clock) {
         this.doctors = doctors;
         this.institutions = institutions;
         this.participants = participants;
         this.taxonomy = taxonomy;
+        this.clock = clock;
     }
 
     List<ShownEvent> of(EventReader reader, ZoneId zone, List<Event> events) {
@@ -70,7 +73,9 @@ class EventShape {
                 around.seats().getOrDefault(view.id(), Seats.NONE),
                 reader.places().get(view.id()),
                 reader.manages(view),
-                reader.speaks(view));
+                reader.speaks(view),
+                !view.start().isAfter(clock.instant()),
+                !view.end().isAfter(clock.instant()));
     }
 
     /** The reader's, the host's, the event's own, and each speaker's where that may be seen. */

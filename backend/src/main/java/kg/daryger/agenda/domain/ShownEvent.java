@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place what the reader is registered with
  * @param manages the reader organises it
  * @param speaks the reader is one of its speakers
+ * @param begun it has begun, by the server's clock
+ * @param ended it is over
  */
 public record ShownEvent(
         EventView event,
@@ -26,4 +28,6 @@ public record ShownEvent(
         Seats seats,
         @Nullable Place place,
         boolean manages,
-        boolean speaks) {}
+        boolean speaks,
+        boolean begun,
+        boolean ended) {}

@@ -1,6 +1,7 @@
 package kg.daryger.agenda.web;
 
 import jakarta.validation.Valid;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
 import kg.daryger.agenda.EventId;
@@ -11,6 +12,7 @@ import kg.daryger.agenda.domain.ShowingEvents;
 import kg.daryger.agenda.domain.ShowingEvents.Viewed;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.AllowedTo;
+import kg.daryger.shared.InvalidField;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.PageAsked;
 import kg.daryger.shared.Paged;
@@ -21,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Events for whoever may know of them. */
@@ -48,9 +49,8 @@ class EventController {
 
     @GetMapping("/{id}")
     @AllowedTo(Role.VISITOR)
-    ResponseEntity<EventPageResponse> show(
-            @PathVariable EventId id, @RequestParam(required = false) @Nullable ZoneId zone, Actor actor) {
-        var details = showingOne.show(viewed(actor, zone), id);
+    ResponseEntity<EventPageResponse> show(@PathVariable EventId id, ReaderRequest reader, Actor actor) {
+        var details = showingOne.show(viewed(actor, reader.zone()), id);
         return ResponseEntity.ok()
                 .eTag(Etag.of(details.shown().version()))
                 .body(EventPageResponse.of(details, actor.language()));
@@ -63,15 +63,26 @@ class EventController {
     }
 
     /** A visitor has no account whose zone could be the reader's: the browser says it. */
-    static Viewed viewed(Actor actor, @Nullable ZoneId zone) {
-        return new Viewed(actor, actor.signedIn() || zone == null ? actor.zone() : zone);
+    static Viewed viewed(Actor actor, @Nullable String zone) {
+        return new Viewed(actor, actor.signedIn() || zone == null ? actor.zone() : zoneOf(zone));
+    }
+
+    private static ZoneId zoneOf(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            throw new InvalidField("zone", "agenda.field.zone.unknown");
+        }
     }
 
     /** @param past what has been held, latest first @param zone a visitor's own */
     record PublishedRequest(
             @Nullable EventKind kind,
             @Nullable Boolean past,
-            @Nullable ZoneId zone) {}
+            @Nullable String zone) {}
+
+    /** @param zone a visitor's own, as the browser says it */
+    record ReaderRequest(@Nullable String zone) {}
 
     /** @param texts by language */
     record ShareResponse(Map<Language, String> texts) {}

@@ -57,6 +57,8 @@ record EventResponse(
         @Nullable Place myPlace,
         boolean manages,
         boolean speaks,
+        boolean begun,
+        boolean ended,
         @Nullable UUID origin) {
 
     static EventResponse of(ShownEvent shown, Language reader) {
@@ -91,6 +93,8 @@ record EventResponse(
                 shown.place(),
                 shown.manages(),
                 shown.speaks(),
+                shown.begun(),
+                shown.ended(),
                 shown.manages() || shown.speaks() ? event.origin() : null);
     }
 

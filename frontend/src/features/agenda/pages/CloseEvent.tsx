@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { DraftGate } from '@/shared/drafts/DraftGate';
+import { A, useLanguage } from '@/shared/routing/links';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { Forbidden } from '@/shared/ui/Forbidden';
+import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
+import { shownIn } from '@/shared/ui/LocalizedTextView';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { agendaApi, type Event, eventKey } from '../api/agendaApi';
+import { countersOf } from '../components/counters';
+import { type OutcomeDraft, OutcomeForm } from '../components/OutcomeForm';
+
+/** What is known already stands in the form. */
+function begin(event: Event): OutcomeDraft {
+  const people = event.attended || event.seatsTaken;
+  return {
+    tookPlace: '',
+    reason: '',
+    people: people || '',
+    minutes: event.planned.minutes,
+    professions: {},
+    counters: countersOf(event.kind, people),
+  };
+}
+
+/** The next day, on the phone: what came of it. */
+export default function CloseEvent() {
+  const { t } = useTranslation('agenda');
+  const language = useLanguage();
+  const { eventId = '' } = useParams();
+  const details = agendaApi.useQuery('get', '/api/events/{id}', eventKey(eventId, {}));
+  if (details.isPending) return <LoadingSkeleton shape="form" />;
+  if (details.error) return <ErrorState error={details.error} onRetry={details.refetch} />;
+  const { event, steps } = details.data;
+  if (!steps.includes('REPORT')) return <Forbidden text={t('outcome.notNow')} />;
+  return (
+    <>
+      <PageHeader
+        title={t('outcome.heading')}
+        lead={t('outcome.lead')}
+        above={<A to={`/events/${event.id}`}>{shownIn(event.title, language).text}</A>}
+      />
+      <DraftGate form={`closing:${event.id}`} initial={begin(event)}>
+        {(draft) => <OutcomeForm event={event} draft={draft} />}
+      </DraftGate>
+    </>
+  );
+}
