@@ -66,7 +66,7 @@ function Relation({ doctor }: { doctor: string }) {
   });
   return (
     <>
-      <Button variant="subtle" size="compact-sm" onClick={() => setAsking(true)}>
+      <Button className={classes.start} variant="subtle" size="compact-sm" onClick={() => setAsking(true)}>
         {t('relation.declare')}
       </Button>
       <Modal opened={asking} onClose={() => setAsking(false)} title={t('relation.declare')} centered>

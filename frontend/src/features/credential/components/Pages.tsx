@@ -17,7 +17,7 @@ export function Pages({ credential }: { credential: Credential }) {
   const [wanted, setWanted] = useState<Evidence | null>(null);
   const base = `/api/ministry/credentials/${credential.id}/evidence`;
   return (
-    <section className={classes.pages} aria-label={t('page.title')}>
+    <section className={`${classes.pages} ${classes.beside}`} aria-label={t('page.title')}>
       {credential.evidence.length === 0 && <EmptyState title={t('page.none')} text={t('page.noneText')} />}
       {credential.evidence.map((scan) => (
         <div key={scan.fileId} className={classes.part}>

@@ -34,7 +34,7 @@ export function QueueList({ items, open, onOpen }: Props) {
               {waiting.reviewer &&
                 ` · ${waiting.reviewer === session?.accountId ? t('queue.mine') : (waiting.reviewerMail ?? '')}`}
             </span>
-            <span>
+            <span className={classes.marks}>
               {waiting.overdue && <StateBadge tone="urgent" label={t('queue.overdue')} />}
               {!waiting.bound && <StateBadge tone="waits" label={t('queue.unbound')} />}
             </span>
