@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.report.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package kg.daryger.report.web;
+
+import jakarta.validation.constraints.Size;
+import kg.daryger.report.domain.ExportFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What the list is filtered by. @param region region of the institution; a doctor's country */
+record ExportRequest(
+        @Nullable @Size(max = 60) String state,
+        @Nullable @Size(max = 60) String specialty,
+        @Nullable @Size(max = 60) String kind,
+        @Nullable @Size(max = 60) String region,
+        @Nullable @Size(max = 60) String level,
+        @Nullable @Size(max = 60) String head,
+        @Nullable Boolean ranked,
+        @Nullable @Size(max = 100) String q) {
+
+    ExportFilter filter() {
+        return new ExportFilter(state, specialty, kind, region, level, head, ranked, q);
+    }
+}

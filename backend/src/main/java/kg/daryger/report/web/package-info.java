@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.report.web;
+
+import org.jspecify.annotations.NullMarked;
