@@ -100,7 +100,7 @@ class SignInTests {
     @Test
     void aDoctorSignsUpByMailAndIsSignedInByTheButtonOfItsPage() {
         var browser = browser();
-        assertThat(signUp(browser, address, "").statusCode()).isEqualTo(202);
+        assertThat(signUp(browser, address, "").statusCode()).isEqualTo(204);
         var mail = mailTo(address, 1);
         assertThat(mail.subject()).isEqualTo("Подтвердите адрес и начните");
         var token = tokenIn(mail);
@@ -155,7 +155,7 @@ class SignInTests {
         var known = emailOf(accounts.with());
         var yes = browser().post("/api/sign-in/link", "{\"email\": \"" + known + "\"}");
         var no = browser().post("/api/sign-in/link", "{\"email\": \"" + address + "\"}");
-        assertThat(yes.statusCode()).isEqualTo(no.statusCode()).isEqualTo(202);
+        assertThat(yes.statusCode()).isEqualTo(no.statusCode()).isEqualTo(204);
         assertThat(yes.body()).isEqualTo(no.body()).isEmpty();
         mailTo(known, 1);
         await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from requested_link where email in (?, ?)")

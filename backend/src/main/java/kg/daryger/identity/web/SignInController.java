@@ -42,21 +42,21 @@ class SignInController {
 
     @PostMapping("/api/sign-in/link")
     @AllowedTo(Role.VISITOR)
-    @ResponseStatus(HttpStatus.ACCEPTED)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     void askLink(@Valid @RequestBody LinkRequest wanted, Actor actor, HttpServletRequest request) {
         asking.toSignIn(wanted.email(), actor.language(), ClientAddress.of(request));
     }
 
     @PostMapping("/api/password-reset")
     @AllowedTo(Role.VISITOR)
-    @ResponseStatus(HttpStatus.ACCEPTED)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     void askReset(@Valid @RequestBody LinkRequest wanted, Actor actor, HttpServletRequest request) {
         asking.toResetPassword(wanted.email(), actor.language(), ClientAddress.of(request));
     }
 
     @PostMapping("/api/sign-up")
     @AllowedTo(Role.VISITOR)
-    @ResponseStatus(HttpStatus.ACCEPTED)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     void signUp(@Valid @RequestBody SignUpRequest wanted, HttpServletRequest request) {
         asking.toSignUp(wanted.toSignUp(), ClientAddress.of(request));
     }
