@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CodeMultiSelect } from '@/shared/codes/CodeMultiSelect';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
 import { type CodeList, useLabels } from '@/shared/codes/codes';
-import { type Errors, type Expertise, type Help, helpKinds, messageOf } from '../api/doctorApi';
+import { type Errors, type Expertise, helpKinds, messageOf } from '../api/doctorApi';
 import classes from './doctor.module.css';
 
 type Props = { expertise: Expertise; errors: Errors; onChange: (expertise: Expertise) => void };
