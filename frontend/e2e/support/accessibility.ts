@@ -54,6 +54,8 @@ function unclearContrast(incomplete: Incomplete): Unclear[] {
 async function measuredAlone(page: Page, one: Unclear): Promise<Unclear[]> {
   if (one.why !== 'bgOverlap' && one.why !== 'elmPartiallyObscuring') return [one];
   const element = page.locator(one.target).first();
+  // A notification that has gone meanwhile.
+  if ((await element.count()) === 0) return [];
   // Passwords are dots, and Mantine lays their field over its frame, which axe cannot see through.
   if (await element.evaluate((node) => node.matches('[type=password]'))) return [];
   const inDialog = await element.evaluate((node) => node.closest('[role=dialog]') !== null);
