@@ -18,9 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("(demo | test) & !prod")
 class DemoData {
 
-    private static final List<String> TALKS = List.of(("SCHEDULED SCHEDULED SCHEDULED CLOSED CLOSED CANCELLED HELD CLOSED "
-                    + "DRAFT SCHEDULED SCHEDULED CLOSED CLOSED SCHEDULED")
-            .split(" "));
+    private static final List<String> TALKS =
+            List.of(("SCHEDULED SCHEDULED SCHEDULED CLOSED CLOSED CANCELLED HELD CLOSED "
+                            + "DRAFT SCHEDULED SCHEDULED CLOSED CLOSED SCHEDULED")
+                    .split(" "));
 
     private final JdbcClient jdbc;
     private final Institutions institutions;

@@ -131,7 +131,11 @@ final class DemoEvents {
                                 ? "https://meet.demo.daryger.example/"
                                         + id.toString().substring(24)
                                 : null),
-                cells("reach", plan.reach(), "narrow_reach", "INSTITUTIONS".equals(plan.reach()) ? "INSTITUTIONS" : "INVITED"),
+                cells(
+                        "reach",
+                        plan.reach(),
+                        "narrow_reach",
+                        "INSTITUTIONS".equals(plan.reach()) ? "INSTITUTIONS" : "INVITED"),
                 cells(
                         "asked_at",
                         asked,
