@@ -15,7 +15,11 @@ public record InstitutionId(@JsonValue UUID value) implements TypedId {
         return new InstitutionId(TypedId.fresh());
     }
 
-    /** Reads the text form, as in a path. @throws IllegalArgumentException when it is not a UUID */
+    /**
+     * Reads the text form, as in a path.
+     *
+     * @throws IllegalArgumentException when it is not a UUID
+     */
     public static InstitutionId of(String text) {
         return new InstitutionId(UUID.fromString(text));
     }

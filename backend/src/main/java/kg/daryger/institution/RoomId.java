@@ -15,7 +15,11 @@ public record RoomId(@JsonValue UUID value) implements TypedId {
         return new RoomId(TypedId.fresh());
     }
 
-    /** Reads the text form, as in a path. @throws IllegalArgumentException when it is not a UUID */
+    /**
+     * Reads the text form, as in a path.
+     *
+     * @throws IllegalArgumentException when it is not a UUID
+     */
     public static RoomId of(String text) {
         return new RoomId(UUID.fromString(text));
     }

@@ -15,7 +15,11 @@ public record NeedId(@JsonValue UUID value) implements TypedId {
         return new NeedId(TypedId.fresh());
     }
 
-    /** Reads the text form, as in a path. @throws IllegalArgumentException when it is not a UUID */
+    /**
+     * Reads the text form, as in a path.
+     *
+     * @throws IllegalArgumentException when it is not a UUID
+     */
     public static NeedId of(String text) {
         return new NeedId(UUID.fromString(text));
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import kg.daryger.Calls;
 import kg.daryger.DarygerTest;
@@ -119,6 +123,30 @@ class HeadCodeTests {
         }
 
         assertThat(redeem(accounts.with(), code)).isEqualTo(422);
+    }
+
+    @Test
+    void whoTypesItFirstIsHeadEvenWhenManyTypeItAtOnce() throws Exception {
+        var code = codeOf(letter("Асан"));
+        var candidates = java.util.stream.IntStream.range(0, 4)
+                .mapToObj(each -> accounts.with())
+                .toList();
+
+        List<Integer> answers;
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            answers =
+                    threads
+                            .invokeAll(candidates.stream()
+                                    .map(one -> (Callable<Integer>) () -> redeem(one, code))
+                                    .toList())
+                            .stream()
+                            .map(Future::resultNow)
+                            .toList();
+        }
+
+        assertThat(answers).containsOnlyOnce(200);
+        assertThat(candidates.stream().filter(one -> institutions.isHead(one, house)))
+                .hasSize(1);
     }
 
     @Test

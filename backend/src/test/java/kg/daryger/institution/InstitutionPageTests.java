@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import kg.daryger.Calls;
 import kg.daryger.DarygerTest;
 import kg.daryger.TestAccounts;
 import kg.daryger.institution.Institutions.StaffRole;
 import kg.daryger.institution.domain.SeedingInstitutions;
 import kg.daryger.shared.Actor;
+import kg.daryger.shared.Language;
 import kg.daryger.shared.Role;
+import kg.daryger.shared.web.PublicPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +43,9 @@ class InstitutionPageTests {
 
     @Autowired
     SeedingInstitutions seeding;
+
+    @Autowired
+    List<PublicPage> pages;
 
     @Autowired
     JdbcClient jdbc;
@@ -180,6 +186,20 @@ class InstitutionPageTests {
                 .extractingPath("$.total")
                 .isEqualTo(1);
         assertThat(calls.visitor().get("/api/institutions?where=Naryn")).hasStatus(400);
+    }
+
+    @Test
+    void readersWithoutScriptsAndSearchEnginesGetThePageInItsLanguage() {
+        var id = fixtures.fresh().id();
+        var path = "/institutions/" + id;
+
+        var described = pages.stream()
+                .flatMap(page -> page.describe(path, Language.KY).stream())
+                .toList();
+
+        assertThat(described).hasSize(1);
+        assertThat(described.getFirst().title()).isEqualTo("Сыноо ооруканасы");
+        assertThat(described.getFirst().linkedData()).containsEntry("name", "Сыноо ооруканасы");
     }
 
     private void write(InstitutionId id, Actor by) {

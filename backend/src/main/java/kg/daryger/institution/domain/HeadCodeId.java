@@ -15,7 +15,11 @@ public record HeadCodeId(@JsonValue UUID value) implements TypedId {
         return new HeadCodeId(TypedId.fresh());
     }
 
-    /** Reads the text form, as in a path. @throws IllegalArgumentException when it is not a UUID */
+    /**
+     * Reads the text form, as in a path.
+     *
+     * @throws IllegalArgumentException when it is not a UUID
+     */
     public static HeadCodeId of(String text) {
         return new HeadCodeId(UUID.fromString(text));
     }

@@ -2,6 +2,7 @@ package kg.daryger.institution.domain;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.InstitutionKind;
@@ -58,7 +59,7 @@ class Institution {
     private Institution() {}
 
     /** Replaces the page and names the fields that differ. */
-    TreeSet<String> describe(PageContent page) {
+    SortedSet<String> describe(PageContent page) {
         if ((page.latitude() == null) != (page.longitude() == null)) {
             throw new InvalidField("latitude", "institution.field.place.half");
         }
@@ -78,7 +79,7 @@ class Institution {
         return changed;
     }
 
-    private TreeSet<String> changedFields(PageContent page) {
+    private SortedSet<String> changedFields(PageContent page) {
         var changed = new TreeSet<String>();
         note(changed, "about", about, page.about());
         note(changed, "address", address, page.address());
@@ -92,7 +93,7 @@ class Institution {
         return changed;
     }
 
-    private static void note(TreeSet<String> changed, String field, @Nullable Object from, @Nullable Object to) {
+    private static void note(SortedSet<String> changed, String field, @Nullable Object from, @Nullable Object to) {
         if (!Objects.equals(from, to)) {
             changed.add(field);
         }

@@ -76,10 +76,16 @@ public class InstitutionPages {
                 .orElse("");
     }
 
-    /** @param version for If-Match @param zone IANA zone of its clocks */
+    /**
+     * @param version for If-Match
+     * @param zone IANA zone of its clocks
+     */
     public record Page(
             InstitutionView institution, int version, String zone, boolean headOkRequired, PageContent content) {}
 
-    /** @param name as the head wrote it, for a head as the person entered it @param self it is the reader */
+    /**
+     * @param name as the head wrote it, for a head as the person entered it
+     * @param self it is the reader
+     */
     public record Member(MembershipId id, StaffRole role, String name, Instant since, boolean self) {}
 }

@@ -15,7 +15,11 @@ public record MembershipId(@JsonValue UUID value) implements TypedId {
         return new MembershipId(TypedId.fresh());
     }
 
-    /** Reads the text form, as in a path. @throws IllegalArgumentException when it is not a UUID */
+    /**
+     * Reads the text form, as in a path.
+     *
+     * @throws IllegalArgumentException when it is not a UUID
+     */
     public static MembershipId of(String text) {
         return new MembershipId(UUID.fromString(text));
     }

@@ -65,6 +65,11 @@ public class RedeemingCode {
     }
 
     private void countTry(AccountId account, Instant now) {
+        // one account's tries wait for each other, else many at once would all see the same count
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:account, 0))")
+                .param("account", "head-code-try " + account)
+                .query()
+                .listOfRows();
         jdbc.sql("delete from head_code_try where at < :old")
                 .param("old", at(now.minus(Duration.ofHours(1))))
                 .update();

@@ -6,7 +6,11 @@ import kg.daryger.shared.LocalizedText;
 import kg.daryger.shared.text.Written;
 import org.jspecify.annotations.Nullable;
 
-/** A department. @param specialty code */
+/**
+ * A department.
+ *
+ * @param specialty code
+ */
 record DepartmentPart(
         @NotNull @Written(max = 200) LocalizedText name,
         @Nullable @Size(max = 60) String specialty) {}

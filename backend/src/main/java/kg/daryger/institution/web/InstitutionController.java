@@ -89,7 +89,10 @@ class InstitutionController {
     /** @param headOkRequired a need or an acceptance leaves the house only with the head's own OK */
     record InstitutionSettingsRequest(@NotNull Boolean headOkRequired) {}
 
-    /** @param region code @param q part of the name in any language, or of the city's */
+    /**
+     * @param region code
+     * @param q part of the name in any language, or of the city's
+     */
     record Filter(
             @Nullable String region,
             @Nullable InstitutionKind kind,

@@ -6,7 +6,11 @@ import kg.daryger.institution.InstitutionLevel;
 import kg.daryger.institution.InstitutionView;
 import kg.daryger.shared.Language;
 
-/** An institution in a list, in the reader's language. @param region code */
+/**
+ * An institution in a list, in the reader's language.
+ *
+ * @param region code
+ */
 record InstitutionResponse(
         InstitutionId id,
         InstitutionKind kind,

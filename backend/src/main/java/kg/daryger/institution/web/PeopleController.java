@@ -72,7 +72,10 @@ class PeopleController {
     /** @param self it is the reader */
     record StaffMemberResponse(MembershipId id, StaffRole role, String name, Instant since, boolean self) {}
 
-    /** @param name as the head writes it @param language of the invitation */
+    /**
+     * @param name as the head writes it
+     * @param language of the invitation
+     */
     record CoordinatorRequest(
             @NotBlank @Email @Size(max = 200) String email,
             @NotBlank @Size(max = 120) String name,

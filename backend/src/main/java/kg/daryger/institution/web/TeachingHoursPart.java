@@ -6,7 +6,12 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import kg.daryger.institution.domain.TeachingHours;
 
-/** Usual teaching hours on the institution's wall clock. @param from {@code HH:mm} @param until 00:00 is the day's end */
+/**
+ * Usual teaching hours on the institution's wall clock.
+ *
+ * @param from {@code HH:mm}
+ * @param until 00:00 is the day's end
+ */
 record TeachingHoursPart(
         @NotNull DayOfWeek weekday,
         @NotNull @Pattern(regexp = CLOCK) String from,

@@ -27,7 +27,11 @@ public class NeedTemplates {
         return all;
     }
 
-    /** Texts by language code, in all three. @param months roughly how far ahead it is wanted */
+    /**
+     * Texts by language code, in all three.
+     *
+     * @param months roughly how far ahead it is wanted
+     */
     public record Template(
             String code,
             Map<String, String> title,
