@@ -31,7 +31,6 @@ public class AccountSearch {
         this.jdbc = jdbc;
     }
 
-    /** @param query an account's id or the beginning of an address */
     @Transactional(readOnly = true)
     public Paged<Row> find(Asked asked, PageAsked page) {
         var total =
@@ -64,7 +63,10 @@ public class AccountSearch {
                 .param("role", Optional.ofNullable(asked.role()).map(Enum::name).orElse(""));
     }
 
-    /** @param state INVITED, ACTIVE, LOCKED, CLOSED or empty for all */
+    /**
+     * @param query an account's id or the beginning of an address
+     * @param state INVITED, ACTIVE, LOCKED, CLOSED or empty for all
+     */
     public record Asked(
             String query, String state, @Nullable Role role) {}
 

@@ -24,7 +24,11 @@ public class PublicAddress {
         return "https".equals(URI.create(base).getScheme());
     }
 
-    /** A page in the reader's language. @param path begins with a slash */
+    /**
+     * A page in the reader's language.
+     *
+     * @param path begins with a slash
+     */
     public String page(Language language, String path) {
         return base + "/" + language.code() + path;
     }

@@ -47,7 +47,11 @@ public class SigningIn {
         return signedIn.id();
     }
 
-    /** Notes a sign-in. @param means password, link, oidc or demo */
+    /**
+     * Notes a sign-in.
+     *
+     * @param means password, oidc or demo
+     */
     public void record(AccountId account, String means) {
         transaction.executeWithoutResult(
                 status -> audit.record(AuditEntry.of(actor(account), "identity.signed-in", "account", account.value())

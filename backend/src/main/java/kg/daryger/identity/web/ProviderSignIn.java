@@ -82,7 +82,11 @@ class ProviderSignIn implements AuthenticationSuccessHandler {
         return new Arrived(account, "/sign-in");
     }
 
-    /** Back to the sign-in page, with nobody signed in. @param why failed or unknown */
+    /**
+     * Back to the sign-in page, with nobody signed in.
+     *
+     * @param why failed or unknown
+     */
     void refuse(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
         var language = ProviderJourney.of(request, clock.instant())
                 .map(ProviderJourney::language)

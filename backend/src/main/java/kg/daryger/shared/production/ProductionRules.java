@@ -14,7 +14,7 @@ class ProductionRules {
 
     private static final Set<String> WELL_KNOWN =
             Set.of("", "postgres", "daryger", "password", "changeme", "secret", "admin", "test", "root");
-    private static final List<String> RETENTION = List.of("closed-accounts", "drafts", "evidence");
+    private static final List<String> RETENTION = List.of("closed-accounts", "drafts", "scans");
     private static final int SHORTEST_PASSWORD = 12;
     private static final int KEY_BYTES = 32;
 

@@ -40,7 +40,7 @@ class ProductionGuardTests {
         good.put("daryger.privacy-contact", "privacy@med.kg");
         good.put("daryger.retention.closed-accounts", "90d");
         good.put("daryger.retention.drafts", "180d");
-        good.put("daryger.retention.evidence", "90d");
+        good.put("daryger.retention.scans", "90d");
         return good;
     }
 
@@ -79,7 +79,7 @@ class ProductionGuardTests {
                         "daryger.controller.en",
                         "daryger.privacy-contact",
                         "daryger.retention.closed-accounts",
-                        "daryger.retention.evidence");
+                        "daryger.retention.scans");
         assertThat(output).contains("profile prod refuses to start").doesNotContain("\tat kg.daryger");
     }
 
@@ -97,7 +97,7 @@ class ProductionGuardTests {
         "server.servlet.session.cookie.secure, false, in clear",
         "daryger.controller.ky, ' ', daryger.controller.ky",
         "daryger.privacy-contact, '', daryger.privacy-contact",
-        "daryger.retention.evidence, '', daryger.retention.evidence"
+        "daryger.retention.scans, '', daryger.retention.scans"
     })
     void refusesEachWeaknessAlone(String name, String value, String said) {
         var properties = good();
