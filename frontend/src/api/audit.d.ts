@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_1"];
+        get: operations["get-api-admin-audit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,7 +40,7 @@ export interface components {
             from?: string;
             to?: string;
         };
-        "PagedKg.daryger.audit.web.AuditResponse": {
+        PagedAuditResponse: {
             items: components["schemas"]["AuditResponse"][];
             /** Format: int32 */
             page: number;
@@ -58,7 +58,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    find_1: {
+    "get-api-admin-audit": {
         parameters: {
             query?: {
                 action?: string | null;
@@ -81,7 +81,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.audit.web.AuditResponse"];
+                    "application/json": components["schemas"]["PagedAuditResponse"];
                 };
             };
         };

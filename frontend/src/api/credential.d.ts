@@ -7,9 +7,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["get-api-doctors-me-credentials"];
         put?: never;
-        post: operations["add"];
+        post: operations["post-api-doctors-me-credentials"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,7 +24,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["describe"];
+        put: operations["put-api-doctors-me-credentials-id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["appeal"];
+        post: operations["post-api-doctors-me-credentials-id-appeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["attach"];
+        post: operations["post-api-doctors-me-credentials-id-evidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -74,7 +74,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["detach"];
+        delete: operations["delete-api-doctors-me-credentials-id-evidence-file"];
         options?: never;
         head?: never;
         patch?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit_1"];
+        post: operations["post-api-doctors-me-credentials-id-submission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -103,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting_1"];
+        get: operations["get-api-ministry-credentials"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_3"];
+        get: operations["get-api-ministry-credentials-id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decide"];
+        post: operations["post-api-ministry-credentials-id-decision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["original"];
+        get: operations["get-api-ministry-credentials-id-evidence-file-original"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_2"];
+        get: operations["get-api-ministry-credentials-id-evidence-file-pages-number"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["review"];
+        post: operations["post-api-ministry-credentials-id-review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -199,7 +199,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["unbound"];
+        get: operations["get-api-ministry-doctors-unbound"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["bind"];
+        post: operations["post-api-ministry-doctors-doctor-identity-binding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["declareRelation"];
+        post: operations["post-api-ministry-doctors-doctor-relation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -484,7 +484,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_2: {
+    "get-api-doctors-me-credentials": {
         parameters: {
             query?: never;
             header?: never;
@@ -504,7 +504,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    "post-api-doctors-me-credentials": {
         parameters: {
             query?: never;
             header?: never;
@@ -528,7 +528,7 @@ export interface operations {
             };
         };
     };
-    describe: {
+    "put-api-doctors-me-credentials-id": {
         parameters: {
             query: {
                 version: number;
@@ -556,7 +556,7 @@ export interface operations {
             };
         };
     };
-    appeal: {
+    "post-api-doctors-me-credentials-id-appeal": {
         parameters: {
             query?: never;
             header?: never;
@@ -582,7 +582,7 @@ export interface operations {
             };
         };
     };
-    attach: {
+    "post-api-doctors-me-credentials-id-evidence": {
         parameters: {
             query: {
                 kind: "DOCUMENT" | "TRANSLATION" | "NAME_CHANGE";
@@ -613,7 +613,7 @@ export interface operations {
             };
         };
     };
-    detach: {
+    "delete-api-doctors-me-credentials-id-evidence-file": {
         parameters: {
             query?: never;
             header?: never;
@@ -636,7 +636,7 @@ export interface operations {
             };
         };
     };
-    submit_1: {
+    "post-api-doctors-me-credentials-id-submission": {
         parameters: {
             query?: never;
             header?: never;
@@ -658,7 +658,7 @@ export interface operations {
             };
         };
     };
-    waiting_1: {
+    "get-api-ministry-credentials": {
         parameters: {
             query?: {
                 page?: number;
@@ -681,7 +681,7 @@ export interface operations {
             };
         };
     };
-    open_3: {
+    "get-api-ministry-credentials-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -703,7 +703,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    "post-api-ministry-credentials-id-decision": {
         parameters: {
             query?: never;
             header?: never;
@@ -727,7 +727,7 @@ export interface operations {
             };
         };
     };
-    original: {
+    "get-api-ministry-credentials-id-evidence-file-original": {
         parameters: {
             query: {
                 purpose: string;
@@ -752,7 +752,7 @@ export interface operations {
             };
         };
     };
-    page_2: {
+    "get-api-ministry-credentials-id-evidence-file-pages-number": {
         parameters: {
             query?: never;
             header?: never;
@@ -776,7 +776,7 @@ export interface operations {
             };
         };
     };
-    review: {
+    "post-api-ministry-credentials-id-review": {
         parameters: {
             query?: never;
             header?: never;
@@ -796,7 +796,7 @@ export interface operations {
             };
         };
     };
-    unbound: {
+    "get-api-ministry-doctors-unbound": {
         parameters: {
             query?: never;
             header?: never;
@@ -816,7 +816,7 @@ export interface operations {
             };
         };
     };
-    bind: {
+    "post-api-ministry-doctors-doctor-identity-binding": {
         parameters: {
             query?: never;
             header?: never;
@@ -840,7 +840,7 @@ export interface operations {
             };
         };
     };
-    declareRelation: {
+    "post-api-ministry-doctors-doctor-relation": {
         parameters: {
             query?: never;
             header?: never;

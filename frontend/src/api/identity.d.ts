@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["get-api-account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_3"];
+        post: operations["post-api-account-closure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["get-api-account-consents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decide"];
+        put: operations["put-api-account-consents-purpose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history"];
+        get: operations["get-api-account-history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -88,7 +88,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["speak"];
+        put: operations["put-api-account-language"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,7 +104,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["rename"];
+        put: operations["put-api-account-name"];
         post?: never;
         delete?: never;
         options?: never;
@@ -120,7 +120,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["password"];
+        put: operations["put-api-account-password"];
         post?: never;
         delete?: never;
         options?: never;
@@ -137,8 +137,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["connect"];
-        delete: operations["disconnect"];
+        post: operations["post-api-account-providers-id"];
+        delete: operations["delete-api-account-providers-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -151,10 +151,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["get-api-account-sessions"];
         put?: never;
         post?: never;
-        delete: operations["endAll"];
+        delete: operations["delete-api-account-sessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -170,7 +170,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end"];
+        delete: operations["delete-api-account-sessions-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -184,7 +184,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["live"];
+        put: operations["put-api-account-zone"];
         post?: never;
         delete?: never;
         options?: never;
@@ -199,7 +199,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_2"];
+        get: operations["get-api-admin-accounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["lock"];
+        post: operations["post-api-admin-accounts-id-lock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["grant"];
+        post: operations["post-api-admin-accounts-id-roles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,7 +250,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["delete-api-admin-accounts-id-roles-role"];
         options?: never;
         head?: never;
         patch?: never;
@@ -266,7 +266,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["signOut_1"];
+        delete: operations["delete-api-admin-accounts-id-sessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -281,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["unlock"];
+        post: operations["post-api-admin-accounts-id-unlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -295,9 +295,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["get-api-admin-clients"];
         put?: never;
-        post: operations["register_2"];
+        post: operations["post-api-admin-clients"];
         delete?: never;
         options?: never;
         head?: never;
@@ -314,7 +314,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["delete-api-admin-clients-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -329,7 +329,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["invite_2"];
+        post: operations["post-api-admin-invitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -343,7 +343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["roles"];
+        get: operations["get-api-demo-roles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -361,7 +361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["signIn_1"];
+        post: operations["post-api-demo-sign-in-key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -375,10 +375,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find"];
-        put: operations["save"];
+        get: operations["get-api-drafts-form"];
+        put: operations["put-api-drafts-form"];
         post?: never;
-        delete: operations["drop"];
+        delete: operations["delete-api-drafts-form"];
         options?: never;
         head?: never;
         patch?: never;
@@ -393,7 +393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["askReset"];
+        post: operations["post-api-password-reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -409,7 +409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["useLink"];
+        post: operations["post-api-personal-link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -425,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview"];
+        post: operations["post-api-personal-link-preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,10 +439,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["who"];
+        get: operations["get-api-session"];
         put?: never;
         post?: never;
-        delete: operations["signOut"];
+        delete: operations["delete-api-session"];
         options?: never;
         head?: never;
         patch?: never;
@@ -457,7 +457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["byPassword"];
+        post: operations["post-api-sign-in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,7 +473,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["askLink"];
+        post: operations["post-api-sign-in-link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -487,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["options"];
+        get: operations["get-api-sign-in-options"];
         put?: never;
         post?: never;
         delete?: never;
@@ -505,7 +505,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["signIn"];
+        post: operations["post-api-sign-in-providers-id"];
         delete?: never;
         options?: never;
         head?: never;
@@ -521,7 +521,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["signUp"];
+        post: operations["post-api-sign-up"];
         delete?: never;
         options?: never;
         head?: never;
@@ -687,7 +687,7 @@ export interface components {
             former: string[];
             latin?: string;
         };
-        "PagedKg.daryger.identity.web.AdminAccountResponse": {
+        PagedAdminAccountResponse: {
             items: components["schemas"]["AdminAccountResponse"][];
             /** Format: int32 */
             page: number;
@@ -812,7 +812,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    show_6: {
+    "get-api-account": {
         parameters: {
             query?: never;
             header?: never;
@@ -832,7 +832,7 @@ export interface operations {
             };
         };
     };
-    close_3: {
+    "post-api-account-closure": {
         parameters: {
             query?: never;
             header?: never;
@@ -854,7 +854,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    "get-api-account-consents": {
         parameters: {
             query?: never;
             header?: never;
@@ -874,7 +874,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    "put-api-account-consents-purpose": {
         parameters: {
             query?: never;
             header?: never;
@@ -898,7 +898,7 @@ export interface operations {
             };
         };
     };
-    history: {
+    "get-api-account-history": {
         parameters: {
             query?: never;
             header?: never;
@@ -918,7 +918,7 @@ export interface operations {
             };
         };
     };
-    speak: {
+    "put-api-account-language": {
         parameters: {
             query?: never;
             header?: never;
@@ -940,7 +940,7 @@ export interface operations {
             };
         };
     };
-    rename: {
+    "put-api-account-name": {
         parameters: {
             query?: never;
             header?: never;
@@ -962,7 +962,7 @@ export interface operations {
             };
         };
     };
-    password: {
+    "put-api-account-password": {
         parameters: {
             query?: never;
             header?: never;
@@ -984,7 +984,7 @@ export interface operations {
             };
         };
     };
-    connect: {
+    "post-api-account-providers-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -1006,7 +1006,7 @@ export interface operations {
             };
         };
     };
-    disconnect: {
+    "delete-api-account-providers-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -1026,7 +1026,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    "get-api-account-sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1046,7 +1046,7 @@ export interface operations {
             };
         };
     };
-    endAll: {
+    "delete-api-account-sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1064,7 +1064,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    "delete-api-account-sessions-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -1084,7 +1084,7 @@ export interface operations {
             };
         };
     };
-    live: {
+    "put-api-account-zone": {
         parameters: {
             query?: never;
             header?: never;
@@ -1106,7 +1106,7 @@ export interface operations {
             };
         };
     };
-    find_2: {
+    "get-api-admin-accounts": {
         parameters: {
             query?: {
                 query?: string | null;
@@ -1127,12 +1127,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagedKg.daryger.identity.web.AdminAccountResponse"];
+                    "application/json": components["schemas"]["PagedAdminAccountResponse"];
                 };
             };
         };
     };
-    lock: {
+    "post-api-admin-accounts-id-lock": {
         parameters: {
             query?: never;
             header?: never;
@@ -1156,7 +1156,7 @@ export interface operations {
             };
         };
     };
-    grant: {
+    "post-api-admin-accounts-id-roles": {
         parameters: {
             query?: never;
             header?: never;
@@ -1180,7 +1180,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    "delete-api-admin-accounts-id-roles-role": {
         parameters: {
             query?: never;
             header?: never;
@@ -1201,7 +1201,7 @@ export interface operations {
             };
         };
     };
-    signOut_1: {
+    "delete-api-admin-accounts-id-sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1221,7 +1221,7 @@ export interface operations {
             };
         };
     };
-    unlock: {
+    "post-api-admin-accounts-id-unlock": {
         parameters: {
             query?: never;
             header?: never;
@@ -1245,7 +1245,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    "get-api-admin-clients": {
         parameters: {
             query?: never;
             header?: never;
@@ -1265,7 +1265,7 @@ export interface operations {
             };
         };
     };
-    register_2: {
+    "post-api-admin-clients": {
         parameters: {
             query?: never;
             header?: never;
@@ -1289,7 +1289,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    "delete-api-admin-clients-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -1309,7 +1309,7 @@ export interface operations {
             };
         };
     };
-    invite_2: {
+    "post-api-admin-invitations": {
         parameters: {
             query?: never;
             header?: never;
@@ -1333,7 +1333,7 @@ export interface operations {
             };
         };
     };
-    roles: {
+    "get-api-demo-roles": {
         parameters: {
             query?: never;
             header?: never;
@@ -1353,7 +1353,7 @@ export interface operations {
             };
         };
     };
-    signIn_1: {
+    "post-api-demo-sign-in-key": {
         parameters: {
             query?: never;
             header?: never;
@@ -1373,7 +1373,7 @@ export interface operations {
             };
         };
     };
-    find: {
+    "get-api-drafts-form": {
         parameters: {
             query?: never;
             header?: never;
@@ -1395,7 +1395,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    "put-api-drafts-form": {
         parameters: {
             query?: never;
             header?: {
@@ -1423,7 +1423,7 @@ export interface operations {
             };
         };
     };
-    drop: {
+    "delete-api-drafts-form": {
         parameters: {
             query?: never;
             header?: never;
@@ -1443,7 +1443,7 @@ export interface operations {
             };
         };
     };
-    askReset: {
+    "post-api-password-reset": {
         parameters: {
             query?: never;
             header?: never;
@@ -1465,7 +1465,7 @@ export interface operations {
             };
         };
     };
-    useLink: {
+    "post-api-personal-link": {
         parameters: {
             query?: never;
             header?: never;
@@ -1487,7 +1487,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    "post-api-personal-link-preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -1511,7 +1511,7 @@ export interface operations {
             };
         };
     };
-    who: {
+    "get-api-session": {
         parameters: {
             query?: never;
             header?: never;
@@ -1531,7 +1531,7 @@ export interface operations {
             };
         };
     };
-    signOut: {
+    "delete-api-session": {
         parameters: {
             query?: never;
             header?: never;
@@ -1549,7 +1549,7 @@ export interface operations {
             };
         };
     };
-    byPassword: {
+    "post-api-sign-in": {
         parameters: {
             query?: never;
             header?: never;
@@ -1571,7 +1571,7 @@ export interface operations {
             };
         };
     };
-    askLink: {
+    "post-api-sign-in-link": {
         parameters: {
             query?: never;
             header?: never;
@@ -1593,7 +1593,7 @@ export interface operations {
             };
         };
     };
-    options: {
+    "get-api-sign-in-options": {
         parameters: {
             query?: never;
             header?: never;
@@ -1613,7 +1613,7 @@ export interface operations {
             };
         };
     };
-    signIn: {
+    "post-api-sign-in-providers-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -1639,7 +1639,7 @@ export interface operations {
             };
         };
     };
-    signUp: {
+    "post-api-sign-up": {
         parameters: {
             query?: never;
             header?: never;

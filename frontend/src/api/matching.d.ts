@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["get-api-answers-token"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_1"];
+        post: operations["post-api-answers-token-acceptance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["askOtherSlots_1"];
+        post: operations["post-api-answers-token-other-slots"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline_1"];
+        post: operations["post-api-answers-token-refusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["forDoctor"];
+        get: operations["get-api-doctors-me-matches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87,7 +87,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofDoctor"];
+        get: operations["get-api-doctors-me-proposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofInstitution"];
+        get: operations["get-api-institutions-institution-proposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["invite_1"];
+        post: operations["post-api-invitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -135,7 +135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting"];
+        get: operations["get-api-ministry-proposals-waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["apply"];
+        post: operations["post-api-needs-need-applications"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["forNeed"];
+        get: operations["get-api-needs-need-matches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofNeed"];
+        get: operations["get-api-needs-need-proposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["want"];
+        post: operations["post-api-offers-offer-wishes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["get-api-proposals-id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["post-api-proposals-id-acceptance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -247,9 +247,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["thread"];
+        get: operations["get-api-proposals-id-messages"];
         put?: never;
-        post: operations["write_1"];
+        post: operations["post-api-proposals-id-messages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["askOtherSlots"];
+        post: operations["post-api-proposals-id-other-slots"];
         delete?: never;
         options?: never;
         head?: never;
@@ -281,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline"];
+        post: operations["post-api-proposals-id-refusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -297,7 +297,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["proposeSlots"];
+        post: operations["post-api-proposals-id-slots"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +313,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["post-api-proposals-id-withdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,7 +329,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["suggest"];
+        post: operations["post-api-suggestions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -648,7 +648,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    show_5: {
+    "get-api-answers-token": {
         parameters: {
             query?: never;
             header?: never;
@@ -670,7 +670,7 @@ export interface operations {
             };
         };
     };
-    accept_1: {
+    "post-api-answers-token-acceptance": {
         parameters: {
             query?: never;
             header?: never;
@@ -696,7 +696,7 @@ export interface operations {
             };
         };
     };
-    askOtherSlots_1: {
+    "post-api-answers-token-other-slots": {
         parameters: {
             query?: never;
             header?: never;
@@ -718,7 +718,7 @@ export interface operations {
             };
         };
     };
-    decline_1: {
+    "post-api-answers-token-refusal": {
         parameters: {
             query?: never;
             header?: never;
@@ -744,7 +744,7 @@ export interface operations {
             };
         };
     };
-    forDoctor: {
+    "get-api-doctors-me-matches": {
         parameters: {
             query?: never;
             header?: never;
@@ -764,7 +764,7 @@ export interface operations {
             };
         };
     };
-    ofDoctor: {
+    "get-api-doctors-me-proposals": {
         parameters: {
             query?: never;
             header?: never;
@@ -784,7 +784,7 @@ export interface operations {
             };
         };
     };
-    ofInstitution: {
+    "get-api-institutions-institution-proposals": {
         parameters: {
             query?: never;
             header?: never;
@@ -806,7 +806,7 @@ export interface operations {
             };
         };
     };
-    invite_1: {
+    "post-api-invitations": {
         parameters: {
             query?: never;
             header?: never;
@@ -830,7 +830,7 @@ export interface operations {
             };
         };
     };
-    waiting: {
+    "get-api-ministry-proposals-waiting": {
         parameters: {
             query?: never;
             header?: never;
@@ -850,7 +850,7 @@ export interface operations {
             };
         };
     };
-    apply: {
+    "post-api-needs-need-applications": {
         parameters: {
             query?: never;
             header?: never;
@@ -876,7 +876,7 @@ export interface operations {
             };
         };
     };
-    forNeed: {
+    "get-api-needs-need-matches": {
         parameters: {
             query?: never;
             header?: never;
@@ -898,7 +898,7 @@ export interface operations {
             };
         };
     };
-    ofNeed: {
+    "get-api-needs-need-proposals": {
         parameters: {
             query?: never;
             header?: never;
@@ -920,7 +920,7 @@ export interface operations {
             };
         };
     };
-    want: {
+    "post-api-offers-offer-wishes": {
         parameters: {
             query?: never;
             header?: never;
@@ -946,7 +946,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    "get-api-proposals-id": {
         parameters: {
             query?: never;
             header?: never;
@@ -968,7 +968,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    "post-api-proposals-id-acceptance": {
         parameters: {
             query?: never;
             header?: never;
@@ -994,7 +994,7 @@ export interface operations {
             };
         };
     };
-    thread: {
+    "get-api-proposals-id-messages": {
         parameters: {
             query?: never;
             header?: never;
@@ -1016,7 +1016,7 @@ export interface operations {
             };
         };
     };
-    write_1: {
+    "post-api-proposals-id-messages": {
         parameters: {
             query?: never;
             header?: never;
@@ -1040,7 +1040,7 @@ export interface operations {
             };
         };
     };
-    askOtherSlots: {
+    "post-api-proposals-id-other-slots": {
         parameters: {
             query?: never;
             header?: never;
@@ -1062,7 +1062,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    "post-api-proposals-id-refusal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1088,7 +1088,7 @@ export interface operations {
             };
         };
     };
-    proposeSlots: {
+    "post-api-proposals-id-slots": {
         parameters: {
             query?: never;
             header?: never;
@@ -1114,7 +1114,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    "post-api-proposals-id-withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1134,7 +1134,7 @@ export interface operations {
             };
         };
     };
-    suggest: {
+    "post-api-suggestions": {
         parameters: {
             query?: never;
             header?: never;

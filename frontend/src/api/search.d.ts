@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["doctors"];
+        get: operations["get-api-search-doctors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["directory"];
+        get: operations["get-api-v1-doctors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -157,7 +157,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    doctors: {
+    "get-api-search-doctors": {
         parameters: {
             query?: {
                 q?: string | null;
@@ -190,7 +190,7 @@ export interface operations {
             };
         };
     };
-    directory: {
+    "get-api-v1-doctors": {
         parameters: {
             query?: {
                 q?: string | null;

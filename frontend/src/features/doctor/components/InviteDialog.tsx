@@ -85,7 +85,7 @@ export function InviteDialog({ opened, onClose }: Props) {
             allowDeselect={false}
             data={languages.map((value) => ({ value, label: languageNames[value] }))}
             value={language}
-            onChange={(value) => put({ language: (value ?? 'ru') })}
+            onChange={(value) => put({ language: value ?? 'ru' })}
           />
           <CodeSelect
             list="countries"
