@@ -124,13 +124,7 @@ final class DemoEvents {
                 cells(
                         "cancel_reason",
                         plan.status().equals("CANCELLED") ? "Перенос рейса: новые даты согласуем." : null),
-                cells("link_person", online ? plan.host().coordinator().account() : null),
-                cells(
-                        "link_url",
-                        online
-                                ? "https://meet.demo.daryger.example/"
-                                        + id.toString().substring(24)
-                                : null),
+                link(id, plan, online),
                 cells(
                         "reach",
                         plan.reach(),
@@ -142,6 +136,16 @@ final class DemoEvents {
                         "officer",
                         asked == null ? null : people.get("scheduler").account()),
                 cells("decided_at", plan.reach().equals("PUBLIC") ? world.daysAgo(askedBefore - 1) : null));
+    }
+
+    private static DemoWorld.Cells link(UUID event, Plan plan, boolean online) {
+        return online
+                ? cells(
+                        "link_person",
+                        plan.host().coordinator().account(),
+                        "link_url",
+                        "https://meet.demo.daryger.example/" + event.toString().substring(24))
+                : cells("link_person", null, "link_url", null);
     }
 
     private static String kind(HelpKind kind) {

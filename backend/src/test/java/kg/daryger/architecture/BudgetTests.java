@@ -89,8 +89,12 @@ class BudgetTests {
         return found;
     }
 
+    /** A declaration has a type and a name before its parenthesis, or is a constructor; a call has neither. */
     private static boolean opensMethod(String line) {
-        return (line.endsWith(") {") || line.contains(") throws ") || line.endsWith("("))
+        var head = line.contains("(") ? line.substring(0, line.indexOf('(')) : "";
+        var declares = head.contains(" ") || head.matches("[A-Z]\\w*");
+        return declares
+                && (line.endsWith(") {") || line.contains(") throws ") || line.endsWith("("))
                 && !line.matches(
                         "(if|for|while|switch|try|catch|synchronized|else|return|throw|var|@).*|.* = .*|(.* )?record .*");
     }
