@@ -8,6 +8,7 @@ type Unclear = { target: string; why: string; html: string };
  * "incomplete". Close menus and lists first, they cover what is below.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await notificationsGone(page);
   await animationsEnd(page);
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -20,6 +21,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   const unclear: Unclear[] = [];
   for (const one of unclearContrast(found.incomplete)) unclear.push(...(await measuredAlone(page, one)));
   expect(unclear, `contrast that axe could not measure on ${page.url()}`).toEqual([]);
+}
+
+/** "Done" messages lie over the page for some seconds; what lies below and they themselves would measure unclear. */
+async function notificationsGone(page: Page): Promise<void> {
+  await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 15_000 });
 }
 
 /** Text that is still fading in has a poor contrast for a moment. Skeletons pulse for ever. */
