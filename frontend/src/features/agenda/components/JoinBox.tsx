@@ -19,7 +19,7 @@ export function JoinBox({ details, onChanged }: Props) {
   return (
     <section className={classes.box} aria-label={t('join.title')}>
       <h2>{t('join.title')}</h2>
-      {event.online && link && <Link link={link} ahead={ahead} />}
+      {event.online && link && !event.ended && <Link link={link} />}
       {ahead && <Seat details={details} onChanged={onChanged} />}
       {event.seats != null && (
         <p className={classes.quiet}>
@@ -36,9 +36,7 @@ export function JoinBox({ details, onChanged }: Props) {
   );
 }
 
-type LinkProps = { link: NonNullable<EventDetails['link']>; ahead: boolean };
-
-function Link({ link, ahead }: LinkProps) {
+function Link({ link }: { link: NonNullable<EventDetails['link']> }) {
   const { t } = useTranslation('agenda');
   if (link.url)
     return (
@@ -47,7 +45,6 @@ function Link({ link, ahead }: LinkProps) {
         href={link.url}
         target="_blank"
         rel="noreferrer"
-        disabled={!ahead}
         leftSection={<Video size={18} aria-hidden />}
       >
         {t('join.open')}

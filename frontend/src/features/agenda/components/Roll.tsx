@@ -33,12 +33,16 @@ export function Roll({ event, onChanged }: Props) {
   );
 }
 
+/** How many names stand there at first. */
+const few = 12;
+
 type NamesProps = { event: Event; rows: Registration[]; onChanged: () => unknown };
 
 function Names({ event, rows, onChanged }: NamesProps) {
   const { t } = useTranslation('agenda');
   const marking = event.manages && event.begun;
   const [present, setPresent] = useState(() => rows.filter((row) => row.attended).map(({ id }) => id));
+  const [all, setAll] = useState(false);
   const mark = seatApi.useMutation('put', '/api/events/{event}/attendance', {
     onSuccess: async () => {
       await onChanged();
@@ -72,7 +76,17 @@ function Names({ event, rows, onChanged }: NamesProps) {
       )}
     </li>
   ));
-  if (!marking) return <ul className={classes.items}>{names}</ul>;
+  if (!marking)
+    return (
+      <>
+        <ul className={classes.items}>{all ? names : names.slice(0, few)}</ul>
+        {!all && names.length > few && (
+          <Button variant="default" onClick={() => setAll(true)}>
+            {t('roll.all', { count: names.length })}
+          </Button>
+        )}
+      </>
+    );
   return (
     <>
       <Checkbox.Group label={t('roll.whoWasThere')} value={present} onChange={setPresent}>
