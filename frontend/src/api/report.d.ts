@@ -141,6 +141,10 @@ export interface operations {
                 head?: string | null;
                 ranked?: boolean | null;
                 q?: string | null;
+                language?: string | null;
+                mode?: string | null;
+                reach?: string | null;
+                when?: string | null;
             };
             header?: never;
             path: {

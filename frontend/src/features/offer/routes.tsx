@@ -17,5 +17,5 @@ export const routes: FeatureRoutes = {
     },
   ],
   institution: [{ path: 'offers', lazy: open }],
-  ministry: [{ path: 'offers', lazy: open }],
+  ministry: [{ path: 'offers', lazy: page('offer', () => import('./pages/MinistryOffers')) }],
 };

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { A, useGo, useLanguage } from '@/shared/routing/links';
 import { hasRole, useSession } from '@/shared/session/session';
 import { type Column, DataTable } from '@/shared/table/DataTable';
-import { useListState } from '@/shared/table/useListState';
+import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
+import { type ListState, useListState } from '@/shared/table/useListState';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { shownIn } from '@/shared/ui/LocalizedTextView';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -65,9 +66,18 @@ export default function MinistryEvents() {
         onPage={(page) => change({ page: String(page) })}
         onOpen={(row) => go(`/ministry/events/${row.id}`)}
         empty={<EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
+        tools={<DownloadXlsx url={`/api/exports/events?${exported(state)}`} fileName="events.xlsx" />}
       />
     </>
   );
+}
+
+/** The list's filters as the export calls them. */
+function exported({ when, status, kind, reach }: ListState): string {
+  const filter = { when, state: status, kind, reach };
+  return new URLSearchParams(
+    Object.entries(filter).filter((pair): pair is [string, string] => !!pair[1]),
+  ).toString();
 }
 
 function useColumns(): Column<Event>[] {

@@ -61,10 +61,15 @@ class ReportTests {
     @Test
     void everyListCanBeDownloaded() {
         var officer = accounts.with(Role.PROGRAMME_MANAGER);
-        for (var list : new String[] {"needs", "offers", "proposals", "institutions", "doctors"}) {
+        for (var list : new String[] {"needs", "offers", "proposals", "institutions", "doctors", "events"}) {
             assertThat(calls.as(officer).get("/api/exports/" + list + "?purpose=report"))
                     .hasStatusOk();
         }
+        assertThat(calls.as(officer)
+                        .get("/api/exports/events?when=past&state=CLOSED&kind=LECTURE&reach=PUBLIC&purpose=report"))
+                .hasStatusOk();
+        assertThat(calls.as(officer).get("/api/exports/offers?language=ky&mode=ONLINE&purpose=report"))
+                .hasStatusOk();
         assertThat(calls.as(officer).get("/api/exports/accounts?purpose=report"))
                 .hasStatus(404);
         assertThat(calls.as(officer).get("/api/exports/needs")).hasStatus(400);

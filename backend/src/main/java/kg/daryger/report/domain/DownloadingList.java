@@ -14,12 +14,14 @@ public class DownloadingList {
 
     private final DemandSheets demand;
     private final SupplySheets supply;
+    private final EventSheet events;
     private final WritingWorkbook writing;
     private final Audit audit;
 
-    DownloadingList(DemandSheets demand, SupplySheets supply, WritingWorkbook writing, Audit audit) {
+    DownloadingList(DemandSheets demand, SupplySheets supply, EventSheet events, WritingWorkbook writing, Audit audit) {
         this.demand = demand;
         this.supply = supply;
+        this.events = events;
         this.writing = writing;
         this.audit = audit;
     }
@@ -34,6 +36,7 @@ public class DownloadingList {
                     case PROPOSALS -> demand.proposals(filter, actor.language());
                     case OFFERS -> supply.offers(filter, actor);
                     case DOCTORS -> supply.doctors(filter, actor);
+                    case EVENTS -> events.read(filter, actor);
                 };
         var id = UUID.nameUUIDFromBytes(("list:" + list.code()).getBytes(StandardCharsets.UTF_8));
         audit.record(AuditEntry.of(actor, "report.downloaded", "list", id)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the list on the screen was filtered by; null: not at all.
  *
+ * @param when of events: {@code ahead}, {@code past} or {@code all}
  */
 public record ExportFilter(
         @Nullable String state,
@@ -17,9 +18,14 @@ public record ExportFilter(
         @Nullable String level,
         @Nullable String head,
         @Nullable Boolean ranked,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable String language,
+        @Nullable String mode,
+        @Nullable String reach,
+        @Nullable String when) {
 
-    public static final ExportFilter NONE = new ExportFilter(null, null, null, null, null, null, null, null);
+    public static final ExportFilter NONE =
+            new ExportFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** As it stands on top of the sheet. */
     List<String> said() {
@@ -32,6 +38,10 @@ public record ExportFilter(
         add(parts, "head", head);
         add(parts, "ranked", ranked);
         add(parts, "q", q);
+        add(parts, "language", language);
+        add(parts, "mode", mode);
+        add(parts, "reach", reach);
+        add(parts, "when", when);
         return parts;
     }
 

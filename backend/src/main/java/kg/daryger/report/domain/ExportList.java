@@ -10,7 +10,8 @@ public enum ExportList {
     OFFERS,
     PROPOSALS,
     INSTITUTIONS,
-    DOCTORS;
+    DOCTORS,
+    EVENTS;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
+import kg.daryger.offer.OfferMode;
 import kg.daryger.offer.OfferView;
 import kg.daryger.offer.Offers;
 import kg.daryger.shared.Actor;
@@ -65,6 +66,9 @@ class SupplySheets {
         var open = offers.open().stream()
                 .filter(one -> fits(filter.specialty(), one.specialty()))
                 .filter(one -> fits(filter.kind(), one.kind().name()))
+                .filter(one -> filter.language() == null || one.languages().contains(filter.language()))
+                .filter(one -> one.mode() == OfferMode.BOTH
+                        || fits(filter.mode(), one.mode().name()))
                 .toList();
         var leads = doctors.seenBy(
                 doctors.viewerFor(actor),

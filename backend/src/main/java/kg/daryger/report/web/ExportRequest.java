@@ -13,9 +13,13 @@ record ExportRequest(
         @Nullable @Size(max = 60) String level,
         @Nullable @Size(max = 60) String head,
         @Nullable Boolean ranked,
-        @Nullable @Size(max = 100) String q) {
+        @Nullable @Size(max = 100) String q,
+        @Nullable @Size(max = 60) String language,
+        @Nullable @Size(max = 60) String mode,
+        @Nullable @Size(max = 60) String reach,
+        @Nullable @Size(max = 60) String when) {
 
     ExportFilter filter() {
-        return new ExportFilter(state, specialty, kind, region, level, head, ranked, q);
+        return new ExportFilter(state, specialty, kind, region, level, head, ranked, q, language, mode, reach, when);
     }
 }
