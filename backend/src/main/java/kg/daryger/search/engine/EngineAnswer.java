@@ -1,0 +1,22 @@
+package kg.daryger.search.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an engine answers.
+ *
+ * @param total all that match, exact
+ * @param counts by counted field, the most frequent first, ties by value; all values
+ */
+public record EngineAnswer(long total, List<EngineHit> hits, Map<String, List<Count>> counts) {
+
+    /**
+     * @param names as in the document, for ranking candidates
+     * @param hit the ready-made JSON
+     */
+    public record EngineHit(DocumentKind kind, String id, List<String> names, EngineQuery.SortKey key, String hit) {}
+
+    /** How many documents hold a value. */
+    public record Count(String value, int count) {}
+}
