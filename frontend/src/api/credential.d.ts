@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ministry/credentials/{id}/checklist/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put-api-ministry-credentials-id-checklist-item"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ministry/credentials/{id}/decision": {
         parameters: {
             query?: never;
@@ -253,6 +269,12 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        "CheckHistory.Tick": {
+            /** Format: date-time */
+            at: string;
+            item: string;
+            officerMail: string;
+        };
         CheckedCredential: {
             /** Format: date */
             checkedOn?: string;
@@ -263,8 +285,12 @@ export interface components {
             validUntil?: string;
         };
         "Checklists.Checklist": {
-            items: string[];
+            items: components["schemas"]["Checklists.Item"][];
             register?: components["schemas"]["Checklists.Register"];
+        };
+        "Checklists.Item": {
+            code: string;
+            text: string;
         };
         "Checklists.Register": {
             link: string;
@@ -442,10 +468,31 @@ export interface components {
             former: string[];
             latin?: string;
         };
+        "QueueController.LookedAtResponse": {
+            /** Format: date-time */
+            at: string;
+            item: string;
+            officerMail: string;
+        };
         "QueueController.OpenedResponse": {
             checklist: components["schemas"]["Checklists.Checklist"];
             doctor?: components["schemas"]["DoctorView"];
+            history: components["schemas"]["QueueController.PastResponse"][];
             opened: components["schemas"]["ReadingEvidence.Opened"];
+            ticks: components["schemas"]["CheckHistory.Tick"][];
+        };
+        "QueueController.PastResponse": {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            due?: string;
+            /** @enum {string} */
+            level?: "DOCUMENT_SEEN" | "SOURCE_CHECKED" | "MINISTRY_CONFIRMED";
+            lookedAt: components["schemas"]["QueueController.LookedAtResponse"][];
+            officerMail: string;
+            /** @enum {string} */
+            outcome: "CHECKED" | "MORE_ASKED" | "NOT_CHECKABLE" | "REJECTED" | "REVOKED";
+            reason?: string;
         };
         "QueueController.WaitingResponse": {
             doctor?: components["schemas"]["DoctorView"];
@@ -456,6 +503,9 @@ export interface components {
             credential: components["schemas"]["CredentialView"];
             others: components["schemas"]["CredentialView"][];
             related: boolean;
+        };
+        "VerificationController.LookedAtRequest": {
+            lookedAt: boolean;
         };
         "VerificationQueue.Waiting": {
             bound: boolean;
@@ -700,6 +750,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QueueController.OpenedResponse"];
                 };
+            };
+        };
+    };
+    "put-api-ministry-credentials-id-checklist-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationController.LookedAtRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

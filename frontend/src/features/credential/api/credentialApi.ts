@@ -39,6 +39,7 @@ export const methods = [
   'SEEN_AT_EMBASSY',
 ] as const satisfies readonly Method[];
 
+export const openedKey = ['get', '/api/ministry/credentials/{id}'] as const;
 export const ownKey = ['get', '/api/doctors/me/credentials'] as const;
 
 export const toneOf: Record<State, Tone> = {

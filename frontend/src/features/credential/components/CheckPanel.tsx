@@ -5,6 +5,7 @@ import { useSession } from '@/shared/session/session';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { credentialApi, waits } from '../api/credentialApi';
+import { CheckHistory } from './CheckHistory';
 import { Checklist } from './Checklist';
 import { CredentialBadge } from './CredentialBadge';
 import classes from './credential.module.css';
@@ -28,7 +29,7 @@ export function CheckPanel({ id, onOpen, onDecided }: Props) {
   });
   if (query.isPending) return <LoadingSkeleton shape="cards" count={4} />;
   if (query.error) return <ErrorState error={query.error} onRetry={query.refetch} />;
-  const { opened, doctor, checklist } = query.data;
+  const { opened, doctor } = query.data;
   const { credential, related } = opened;
   const mine = credential.reviewer === session?.accountId;
   return (
@@ -69,10 +70,9 @@ export function CheckPanel({ id, onOpen, onDecided }: Props) {
         </section>
         <DoctorFacts id={credential.doctor} doctor={doctor ?? undefined} related={related} />
         {!related && <IdentityForm doctor={credential.doctor} binding={opened.binding} />}
-        {!related && (
-          <Checklist checklist={checklist} number={credential.details.identifierValue ?? undefined} />
-        )}
+        {!related && <Checklist data={query.data} number={credential.details.identifierValue ?? undefined} />}
         <Decision opened={opened} onDecided={onDecided} />
+        <CheckHistory history={query.data.history} />
         <OtherCredentials others={opened.others} onOpen={onOpen} />
       </div>
     </div>

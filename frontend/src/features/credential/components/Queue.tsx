@@ -8,7 +8,7 @@ import type { ListState } from '@/shared/table/useListState';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
-import { credentialApi } from '../api/credentialApi';
+import { credentialApi, openedKey } from '../api/credentialApi';
 import { CheckPanel } from './CheckPanel';
 import classes from './credential.module.css';
 import { QueueList } from './QueueList';
@@ -41,7 +41,7 @@ export function Queue({ open, page, onChange }: Props) {
     const next = ids[at + 1] ?? ids.find((id) => id !== open);
     onChange({ open: next ?? '', page: String(page) });
     void client.invalidateQueries({ queryKey: ['get', '/api/ministry/credentials'] });
-    void client.invalidateQueries({ queryKey: ['get', '/api/ministry/credentials/{id}'] });
+    void client.invalidateQueries({ queryKey: openedKey });
   };
   if (queue.isPending) return <LoadingSkeleton shape="cards" count={5} />;
   if (queue.error) return <ErrorState error={queue.error} onRetry={queue.refetch} />;

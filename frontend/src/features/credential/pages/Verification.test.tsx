@@ -23,7 +23,7 @@ function waiting(id: string) {
   };
 }
 
-function opened(id: string, bound: boolean) {
+function opened(id: string, bound: boolean, ticked = false) {
   return {
     opened: {
       credential: {
@@ -48,7 +48,20 @@ function opened(id: string, bound: boolean) {
           }
         : {}),
     },
-    checklist: { items: ['Which chamber?'], register: { name: 'Chambers', link: 'https://example.org' } },
+    checklist: {
+      items: [{ code: 'chamber', text: 'Which chamber?' }],
+      register: { name: 'Chambers', link: 'https://example.org' },
+    },
+    ticks: ticked ? [{ item: 'chamber', officerMail: 'me@example.org', at: '2026-11-02T08:00:00Z' }] : [],
+    history: [
+      {
+        outcome: 'MORE_ASKED',
+        reason: 'The second page',
+        officerMail: 'other@example.org',
+        at: '2026-10-02T08:00:00Z',
+        lookedAt: [{ item: 'Is it valid?', officerMail: 'other@example.org', at: '2026-10-02T07:00:00Z' }],
+      },
+    ],
   };
 }
 
@@ -93,4 +106,27 @@ test('asks for the identity first, then decides, and the next document opens by 
   expect(await screen.findByText('Chamber of second', {}, { timeout: 5000 })).toBeDefined();
   const decision = asked.find(({ url }) => url.endsWith('/first/decision'));
   expect(await decision?.json()).toEqual({ outcome: 'CHECKED', level: 'SOURCE_CHECKED' });
+});
+
+test('keeps a tick at once and shows who looked at what before', async () => {
+  let ticked = false;
+  const asked = answerWith({
+    'GET /api/ministry/credentials': () => ({
+      body: { items: [waiting('first')], page: 0, size: 50, total: 1 },
+    }),
+    'GET /api/ministry/credentials/first': () => ({ body: opened('first', true, ticked) }),
+    'PUT /api/ministry/credentials/first/checklist/chamber': () => {
+      ticked = true;
+      return { status: 204 };
+    },
+  });
+  renderInApp(<Verification />, { session: verifier, path: '/en/ministry/verification?open=first' });
+
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Which chamber?' }));
+  expect(await screen.findByText(/me@example.org/)).toBeDefined();
+  expect(screen.getByRole('checkbox', { name: 'Which chamber?' })).toBeChecked();
+  expect(screen.getByText('The second page')).toBeDefined();
+  expect(screen.getByText('1 item looked at')).toBeDefined();
+  const mark = asked.find(({ method }) => method === 'PUT');
+  expect(await mark?.json()).toEqual({ lookedAt: true });
 });

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kg.daryger.agenda.TestEvents;
+import kg.daryger.credential.TestCredentials;
 import kg.daryger.doctor.TestDoctors;
 import kg.daryger.institution.TestInstitutions;
 import kg.daryger.matching.TestProposals;
@@ -30,6 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestAccounts.class,
     TestSessions.class,
     TestDoctors.class,
+    TestCredentials.class,
     TestOffers.class,
     TestEvents.class,
     TestInstitutions.class,

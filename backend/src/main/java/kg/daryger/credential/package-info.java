@@ -1,7 +1,7 @@
 /**
  * What is verified about a doctor.
  * Owns: identity binding, credentials, evidence, checks, the verifiers' queue.
- * Publishes: IdentityBound, CredentialDecided.
+ * Publishes: IdentityBound, CredentialSubmitted, CredentialDecided, CredentialExpiring.
  * Listens: to nothing.
  */
 @ApplicationModule(

@@ -3,15 +3,10 @@ package kg.daryger.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import kg.daryger.DarygerTest;
 import kg.daryger.MutableClock;
 import kg.daryger.TestAccounts;
@@ -20,9 +15,9 @@ import kg.daryger.credential.domain.BindingIdentity;
 import kg.daryger.credential.domain.BindingMethod;
 import kg.daryger.credential.domain.CredentialDetails;
 import kg.daryger.credential.domain.CredentialView;
-import kg.daryger.credential.domain.Evidence.EvidenceKind;
 import kg.daryger.credential.domain.KeepingCredentials;
 import kg.daryger.credential.domain.ReadingEvidence;
+import kg.daryger.credential.domain.TickingChecklist;
 import kg.daryger.credential.domain.Verifier;
 import kg.daryger.credential.domain.VerifyingCredential;
 import kg.daryger.credential.domain.VerifyingCredential.Decision;
@@ -51,10 +46,16 @@ class CredentialTests {
     TestAccounts accounts;
 
     @Autowired
+    TestCredentials made;
+
+    @Autowired
     KeepingCredentials keeping;
 
     @Autowired
     VerifyingCredential verifying;
+
+    @Autowired
+    TickingChecklist ticking;
 
     @Autowired
     BindingIdentity binding;
@@ -83,14 +84,14 @@ class CredentialTests {
     }
 
     @Test
-    void aCheckedCredentialBecomesABadgeAndOpensTheGate() throws IOException {
+    void aCheckedCredentialBecomesABadgeAndOpensTheGate() {
         var doctor = doctors.sketch().unverified().published();
         var officer = accounts.with(Role.VERIFIER);
         var credential = submitted(doctor);
         binding.bind(officer, doctor.id(), BindingMethod.VIDEO_CALL, TODAY);
 
         verifying.review(officer, credential.id());
-        verifying.decide(officer, credential.id(), checked(CheckLevel.SOURCE_CHECKED));
+        verifying.decide(officer, credential.id(), TestCredentials.checked(CheckLevel.SOURCE_CHECKED));
 
         assertThat(standing(doctor.id()).specialistChecked()).isTrue();
         assertThat(standing(doctor.id()).licenceSourceChecked()).isNotNull();
@@ -104,12 +105,14 @@ class CredentialTests {
     }
 
     @Test
-    void identityComesBeforeAnyCheck() throws IOException {
+    void identityComesBeforeAnyCheck() {
         var doctor = doctors.sketch().unverified().published();
         var credential = submitted(doctor);
 
         assertThatThrownBy(() -> verifying.decide(
-                        accounts.with(Role.VERIFIER), credential.id(), checked(CheckLevel.DOCUMENT_SEEN)))
+                        accounts.with(Role.VERIFIER),
+                        credential.id(),
+                        TestCredentials.checked(CheckLevel.DOCUMENT_SEEN)))
                 .satisfies(refused -> assertCode(refused, "credential.identity-not-bound"));
     }
 
@@ -123,7 +126,7 @@ class CredentialTests {
     }
 
     @Test
-    void anotherNumberSendsACheckedOneBack() throws IOException {
+    void anotherNumberSendsACheckedOneBack() {
         var doctor = doctors.sketch().unverified().published();
         var credential = checkedFor(doctor, null);
         var view = own(doctor.actor(), credential);
@@ -136,20 +139,21 @@ class CredentialTests {
     }
 
     @Test
-    void nobodyTouchesAnotherDoctorsCredential() throws IOException {
+    void nobodyTouchesAnotherDoctorsCredential() {
         var credential = submitted(doctors.published()).id();
         var stranger = doctors.published().actor();
 
         assertThatThrownBy(() -> keeping.describe(stranger, credential, licence("1"), 1))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> keeping.attach(stranger, credential, scan())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> keeping.attach(stranger, credential, TestCredentials.scan()))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> keeping.submit(stranger, credential)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> keeping.appeal(stranger, credential, "why")).isInstanceOf(NotFound.class);
         assertThat(keeping.own(stranger)).isEmpty();
     }
 
     @Test
-    void nobodyVerifiesAnOwnCredentialOrThatOfARelative() throws IOException {
+    void nobodyVerifiesAnOwnCredentialOrThatOfARelative() {
         var doctor = doctors.published();
         var credential = submitted(doctor).id();
         var officer = accounts.with(Role.VERIFIER);
@@ -158,7 +162,10 @@ class CredentialTests {
         for (var related : List.of(officer, doctor.actor())) {
             assertThatThrownBy(() -> verifying.review(related, credential))
                     .satisfies(refused -> assertCode(refused, "credential.own-or-related"));
-            assertThatThrownBy(() -> verifying.decide(related, credential, checked(CheckLevel.DOCUMENT_SEEN)))
+            assertThatThrownBy(() ->
+                            verifying.decide(related, credential, TestCredentials.checked(CheckLevel.DOCUMENT_SEEN)))
+                    .satisfies(refused -> assertCode(refused, "credential.own-or-related"));
+            assertThatThrownBy(() -> ticking.mark(related, credential, "name", true))
                     .satisfies(refused -> assertCode(refused, "credential.own-or-related"));
             assertThatThrownBy(() -> binding.bind(related, doctor.id(), BindingMethod.STATE_ID, TODAY))
                     .satisfies(refused -> assertCode(refused, "credential.own-or-related"));
@@ -166,7 +173,7 @@ class CredentialTests {
     }
 
     @Test
-    void scansAreShownToUnrelatedVerifiersOnly() throws IOException {
+    void scansAreShownToUnrelatedVerifiersOnly() {
         var doctor = doctors.published();
         var credential = submitted(doctor);
         var file = credential.evidence().getFirst().fileId();
@@ -185,7 +192,7 @@ class CredentialTests {
     }
 
     @Test
-    void aRefusalSaysWhyAndCanBeAppealed() throws IOException {
+    void aRefusalSaysWhyAndCanBeAppealed() {
         var doctor = doctors.published();
         var credential = submitted(doctor).id();
         var officer = accounts.with(Role.VERIFIER);
@@ -200,7 +207,7 @@ class CredentialTests {
     }
 
     @Test
-    void whatRanOutIsNoLongerABadge() throws IOException {
+    void whatRanOutIsNoLongerABadge() {
         var doctor = doctors.sketch().unverified().published();
         var credential = checkedFor(doctor, LocalDate.now(clock).plusDays(10));
 
@@ -212,7 +219,7 @@ class CredentialTests {
     }
 
     @Test
-    void scansAreDeletedNinetyDaysAfterTheDecisionAndTheDecisionStays() throws IOException {
+    void scansAreDeletedNinetyDaysAfterTheDecisionAndTheDecisionStays() {
         var doctor = doctors.sketch().unverified().published();
         var credential = checkedFor(doctor, null);
 
@@ -226,23 +233,12 @@ class CredentialTests {
         assertThat(own(doctor.actor(), credential).state()).isEqualTo(CredentialState.CHECKED);
     }
 
-    private CredentialId checkedFor(TestDoctors.Made doctor, @org.jspecify.annotations.Nullable LocalDate until)
-            throws IOException {
-        var officer = accounts.with(Role.VERIFIER);
-        var details = new CredentialDetails(
-                CredentialKind.FULL_LICENCE, "LANR", "123", "DE", "Ärztekammer", null, null, until, null);
-        var credential = keeping.add(doctor.actor(), details);
-        keeping.attach(doctor.actor(), credential.id(), scan());
-        keeping.submit(doctor.actor(), credential.id());
-        binding.bind(officer, doctor.id(), BindingMethod.VIDEO_CALL, TODAY);
-        verifying.decide(officer, credential.id(), checked(CheckLevel.SOURCE_CHECKED));
-        return credential.id();
+    private CredentialId checkedFor(TestDoctors.Made doctor, @org.jspecify.annotations.Nullable LocalDate until) {
+        return made.checkedFor(doctor, until);
     }
 
-    private CredentialView submitted(TestDoctors.Made doctor) throws IOException {
-        var credential = keeping.add(doctor.actor(), licence("123"));
-        keeping.attach(doctor.actor(), credential.id(), scan());
-        return keeping.submit(doctor.actor(), credential.id());
+    private CredentialView submitted(TestDoctors.Made doctor) {
+        return made.submitted(doctor, null);
     }
 
     private CredentialView own(Actor actor, CredentialId id) {
@@ -257,21 +253,7 @@ class CredentialTests {
     }
 
     private static CredentialDetails licence(@org.jspecify.annotations.Nullable String number) {
-        return new CredentialDetails(
-                CredentialKind.FULL_LICENCE, "LANR", number, "DE", "Ärztekammer", null, null, null, null);
-    }
-
-    private static Decision checked(CheckLevel level) {
-        return new Decision(Outcome.CHECKED, level, null, null);
-    }
-
-    private static KeepingCredentials.Scan scan() throws IOException {
-        var image = new BufferedImage(400, 560, BufferedImage.TYPE_INT_RGB);
-        image.createGraphics().fillRect(40, 40, 300, 20);
-        image.setRGB(5, 5, Color.RED.getRGB());
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return new KeepingCredentials.Scan(EvidenceKind.DOCUMENT, "licence.png", bytes.toByteArray());
+        return TestCredentials.licence(number, null);
     }
 
     private static void assertCode(Throwable refused, String code) {

@@ -2,11 +2,11 @@ package kg.daryger.credential.domain;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.Period;
 import kg.daryger.credential.CredentialState;
 import kg.daryger.files.Files;
 import kg.daryger.shared.Actor;
@@ -16,9 +16,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What time does to credentials: they expire, and scans are deleted some time after the decision. */
+/** What time does to credentials: their owners are reminded, they expire, and scans are deleted some time after the decision. */
 @Component
 public class AgeingCredentials {
+
+    private static final Period LOOK_AHEAD = Period.ofDays(91);
 
     private final CredentialRows credentials;
     private final Files files;
@@ -39,12 +41,15 @@ public class AgeingCredentials {
         this.scansKept = scansKept;
     }
 
+    /** Those whose last day is over expire; owners of those that end soon are reminded, of each milestone once. */
     @Transactional
     public void expire() {
         var today = LocalDate.now(clock.withZone(Actor.BISHKEK));
-        for (var credential : credentials.findByState(CredentialState.CHECKED)) {
+        for (var credential : credentials.findEndingBefore(today.plus(LOOK_AHEAD))) {
             if (credential.expire(today, clock.instant())) {
                 trail.step(Actor.system(), "expired", credentials.save(credential), CredentialState.CHECKED);
+            } else if (credential.remind(today, clock.instant())) {
+                trail.step(Actor.system(), "expiry-reminded", credentials.save(credential), CredentialState.CHECKED);
             }
         }
     }
@@ -65,11 +70,10 @@ public class AgeingCredentials {
 
         @Bean
         Task<Void> ageCredentials(AgeingCredentials ageing) {
-            return Tasks.recurring("credential-ageing", Schedules.daily(LocalTime.of(20, 30)))
-                    .execute((instance, context) -> {
-                        ageing.expire();
-                        ageing.forgetScans();
-                    });
+            return Tasks.recurring("credential-ageing", FixedDelay.ofHours(1)).execute((instance, context) -> {
+                ageing.expire();
+                ageing.forgetScans();
+            });
         }
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.text.Texts;
@@ -31,16 +31,30 @@ public class Checklists {
 
     /** The country's own list, else the general one. */
     public Checklist of(String country, Language language) {
-        var own =
-                rows.stream().filter(row -> row.get("country").equals(country)).toList();
-        var list = own.isEmpty()
-                ? rows.stream()
-                        .filter(row -> row.get("country").equals(GENERAL))
-                        .toList()
-                : own;
-        var items = new ArrayList<String>();
-        list.forEach(row -> items.add(texts.text(language, "credential.checklist." + row.get("item"))));
-        return new Checklist(List.copyOf(items), register(list).orElse(null));
+        var list = rowsOf(country);
+        var items = list.stream()
+                .map(row -> row.get("item"))
+                .map(code -> new Item(code, text(code, language)))
+                .toList();
+        return new Checklist(items, register(list).orElse(null));
+    }
+
+    /** What an item asks; its code when no list has it any more. */
+    public String text(String item, Language language) {
+        return texts.find(language, "credential.checklist." + item, Map.of()).orElse(item);
+    }
+
+    boolean has(String country, String item) {
+        return rowsOf(country).stream().anyMatch(row -> row.get("item").equals(item));
+    }
+
+    private List<CSVRecord> rowsOf(String country) {
+        var own = of(country);
+        return own.isEmpty() ? of(GENERAL) : own;
+    }
+
+    private List<CSVRecord> of(String country) {
+        return rows.stream().filter(row -> row.get("country").equals(country)).toList();
     }
 
     private static Optional<Register> register(List<CSVRecord> list) {
@@ -65,7 +79,10 @@ public class Checklists {
         }
     }
 
-    public record Checklist(List<String> items, @Nullable Register register) {}
+    public record Checklist(List<Item> items, @Nullable Register register) {}
+
+    /** @param code stable; what is kept of a tick */
+    public record Item(String code, String text) {}
 
     /** @param link the register's own search page */
     public record Register(String name, String link) {}

@@ -2,10 +2,12 @@ package kg.daryger.credential.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import kg.daryger.credential.CheckLevel;
 import kg.daryger.credential.CredentialDecided;
+import kg.daryger.credential.CredentialExpiring;
 import kg.daryger.credential.CredentialId;
 import kg.daryger.credential.CredentialState;
 import kg.daryger.credential.CredentialSubmitted;
@@ -24,6 +26,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * sends it back to submitted. */
 @Table("credential")
 class Credential extends AbstractAggregateRoot<Credential> {
+
+    /** Days before the end, nearest first; at the end itself it expires. */
+    private static final List<Integer> REMINDERS = List.of(30, 90);
 
     @Id
     private final CredentialId id;
@@ -46,6 +51,8 @@ class Credential extends AbstractAggregateRoot<Credential> {
     private @Nullable AccountId reviewer;
     private @Nullable String reason;
     private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate remindedUntil;
+    private @Nullable Integer remindedDays;
 
     Credential(
             CredentialId id,
@@ -134,7 +141,7 @@ class Credential extends AbstractAggregateRoot<Credential> {
         registerEvent(new CredentialDecided(id, now));
     }
 
-    /** @return true when it ran out */
+    /** Its last day is over. @return true when it ran out now */
     boolean expire(LocalDate today, Instant now) {
         var until = details.validUntil();
         if (state != CredentialState.CHECKED || until == null || !until.isBefore(today)) {
@@ -142,6 +149,29 @@ class Credential extends AbstractAggregateRoot<Credential> {
         }
         state = CredentialState.EXPIRED;
         registerEvent(new CredentialDecided(id, now));
+        return true;
+    }
+
+    /**
+     * Tells its owner when a milestone before its last day is reached: each once, and only the nearest when several were
+     * missed, as for a document that was checked late.
+     *
+     * @return true when there was something to tell
+     */
+    boolean remind(LocalDate today, Instant now) {
+        var until = details.validUntil();
+        if (state != CredentialState.CHECKED || until == null || until.isBefore(today)) {
+            return false;
+        }
+        var left = ChronoUnit.DAYS.between(today, until);
+        var milestone = REMINDERS.stream().filter(days -> left <= days).findFirst();
+        var told = until.equals(remindedUntil) && remindedDays != null ? remindedDays : Integer.MAX_VALUE;
+        if (milestone.isEmpty() || milestone.get() >= told) {
+            return false;
+        }
+        remindedUntil = until;
+        remindedDays = milestone.get();
+        registerEvent(new CredentialExpiring(id, now));
         return true;
     }
 

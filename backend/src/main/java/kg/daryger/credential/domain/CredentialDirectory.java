@@ -56,7 +56,8 @@ class CredentialDirectory implements Credentials {
                         view.doctor(),
                         view.details().kind().name(),
                         view.details().country(),
-                        view.state().name()));
+                        view.state().name(),
+                        view.details().validUntil()));
     }
 
     /** Writes what is verified of the doctor now. To be called in the transaction that changed it. */

@@ -1,9 +1,9 @@
 package kg.daryger.credential.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kg.daryger.credential.CredentialId;
-import kg.daryger.credential.CredentialState;
 import kg.daryger.doctor.DoctorId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -13,7 +13,9 @@ interface CredentialRows extends CrudRepository<Credential, CredentialId> {
 
     List<Credential> findByDoctorIdOrderById(DoctorId doctor);
 
-    List<Credential> findByState(CredentialState state);
+    /** Checked ones whose last day comes before the day. */
+    @Query("select c.* from credential c where c.state = 'CHECKED' and c.valid_until < :day")
+    List<Credential> findEndingBefore(LocalDate day);
 
     @Query("""
             select c.* from credential c where c.decided_at < :before

@@ -4,7 +4,9 @@ import java.util.UUID;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.change.Changes;
+import kg.daryger.credential.CredentialId;
 import kg.daryger.credential.CredentialState;
+import kg.daryger.credential.domain.VerifyingCredential.Outcome;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ class CredentialTrail {
     private final Audit audit;
     private final Changes changes;
     private final CredentialDirectory directory;
+    private final CheckHistory history;
 
-    CredentialTrail(Audit audit, Changes changes, CredentialDirectory directory) {
+    CredentialTrail(Audit audit, Changes changes, CredentialDirectory directory, CheckHistory history) {
         this.audit = audit;
         this.changes = changes;
         this.directory = directory;
+        this.history = history;
     }
 
     void step(Actor actor, String action, Credential credential, @Nullable CredentialState before) {
@@ -38,7 +42,21 @@ class CredentialTrail {
                         view.level() == null ? null : view.level().name())
                 .because(view.reason()));
         changes.touched("credential", view.id().value());
+        if (view.state() == CredentialState.SUBMITTED) {
+            history.begin(view.id());
+        }
         directory.publish(credential.doctor());
+    }
+
+    void decided(Actor officer, Outcome outcome, Credential credential, CredentialState before) {
+        history.decided(credential.view(), outcome, officer.requireAccount());
+        step(officer, outcome.action(), credential, before);
+    }
+
+    /** An item of the checklist was looked at, or was not after all. */
+    void marked(Actor officer, CredentialId id, String item, boolean lookedAt) {
+        audit.record(AuditEntry.of(officer, "credential.item-marked", "credential", id.value())
+                .change(item, Boolean.toString(!lookedAt), Boolean.toString(lookedAt)));
     }
 
     void bound(Actor actor, DoctorId doctor, BindingMethod method) {

@@ -55,7 +55,7 @@ public class VerifyingCredential {
             throw new IdentityNotBound();
         }
         apply(credential, officer.requireAccount(), decision);
-        trail.step(officer, decision.outcome().action, credentials.save(credential), before);
+        trail.decided(officer, decision.outcome(), credentials.save(credential), before);
     }
 
     private void apply(Credential credential, AccountId officer, Decision decision) {
@@ -88,6 +88,10 @@ public class VerifyingCredential {
 
         Outcome(String action) {
             this.action = action;
+        }
+
+        String action() {
+            return action;
         }
     }
 

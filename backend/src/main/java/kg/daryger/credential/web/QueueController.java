@@ -1,11 +1,16 @@
 package kg.daryger.credential.web;
 
 import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import kg.daryger.credential.CheckLevel;
 import kg.daryger.credential.CredentialId;
+import kg.daryger.credential.domain.CheckHistory;
 import kg.daryger.credential.domain.Checklists;
 import kg.daryger.credential.domain.ReadingEvidence;
 import kg.daryger.credential.domain.VerificationQueue;
+import kg.daryger.credential.domain.VerifyingCredential.Outcome;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.shared.Actor;
@@ -29,12 +34,19 @@ class QueueController {
     private final VerificationQueue queue;
     private final ReadingEvidence reading;
     private final Checklists checklists;
+    private final CheckHistory history;
     private final Doctors doctors;
 
-    QueueController(VerificationQueue queue, ReadingEvidence reading, Checklists checklists, Doctors doctors) {
+    QueueController(
+            VerificationQueue queue,
+            ReadingEvidence reading,
+            Checklists checklists,
+            CheckHistory history,
+            Doctors doctors) {
         this.queue = queue;
         this.reading = reading;
         this.checklists = checklists;
+        this.history = history;
         this.doctors = doctors;
     }
 
@@ -56,7 +68,18 @@ class QueueController {
         return new OpenedResponse(
                 opened,
                 doctors.seenBy(doctors.viewerFor(actor), List.of(doctor)).get(doctor),
-                checklists.of(opened.credential().details().country(), actor.language()));
+                checklists.of(opened.credential().details().country(), actor.language()),
+                history.open(id),
+                history.past(id).stream().map(past -> past(past, actor)).toList());
+    }
+
+    private PastResponse past(CheckHistory.Past past, Actor reader) {
+        var lookedAt = past.ticks().stream()
+                .map(tick -> new LookedAtResponse(
+                        checklists.text(tick.item(), reader.language()), tick.officerMail(), tick.at()))
+                .toList();
+        return new PastResponse(
+                past.outcome(), past.level(), past.reason(), past.due(), past.officerMail(), past.at(), lookedAt);
     }
 
     /** Doctors of published profiles whose identity is not bound yet, oldest first. */
@@ -72,6 +95,24 @@ class QueueController {
     record WaitingResponse(
             VerificationQueue.Waiting waiting, @Nullable DoctorView doctor) {}
 
+    /** @param ticks of the check that is running @param history decisions, newest first */
     record OpenedResponse(
-            ReadingEvidence.Opened opened, @Nullable DoctorView doctor, Checklists.Checklist checklist) {}
+            ReadingEvidence.Opened opened,
+            @Nullable DoctorView doctor,
+            Checklists.Checklist checklist,
+            List<CheckHistory.Tick> ticks,
+            List<PastResponse> history) {}
+
+    /** A decision as it was made, with what was looked at for it. */
+    record PastResponse(
+            Outcome outcome,
+            @Nullable CheckLevel level,
+            @Nullable String reason,
+            @Nullable LocalDate due,
+            String officerMail,
+            Instant at,
+            List<LookedAtResponse> lookedAt) {}
+
+    /** @param item in the reader's language */
+    record LookedAtResponse(String item, String officerMail, Instant at) {}
 }

@@ -1,8 +1,10 @@
 package kg.daryger.credential.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import kg.daryger.credential.CredentialId;
 import kg.daryger.credential.domain.BindingIdentity;
+import kg.daryger.credential.domain.TickingChecklist;
 import kg.daryger.credential.domain.Verifier;
 import kg.daryger.credential.domain.VerifyingCredential;
 import kg.daryger.doctor.DoctorId;
@@ -12,6 +14,7 @@ import kg.daryger.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,11 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 class VerificationController {
 
     private final VerifyingCredential verifying;
+    private final TickingChecklist ticking;
     private final BindingIdentity binding;
     private final Verifier verifier;
 
-    VerificationController(VerifyingCredential verifying, BindingIdentity binding, Verifier verifier) {
+    VerificationController(
+            VerifyingCredential verifying, TickingChecklist ticking, BindingIdentity binding, Verifier verifier) {
         this.verifying = verifying;
+        this.ticking = ticking;
         this.binding = binding;
         this.verifier = verifier;
     }
@@ -35,6 +41,17 @@ class VerificationController {
     @AllowedTo(Role.VERIFIER)
     void review(Actor actor, @PathVariable CredentialId id) {
         verifying.review(actor, id);
+    }
+
+    /** One item of the country's checklist was looked at, or was not after all. */
+    @PutMapping("/api/ministry/credentials/{id}/checklist/{item}")
+    @AllowedTo(Role.VERIFIER)
+    void mark(
+            Actor actor,
+            @PathVariable CredentialId id,
+            @PathVariable String item,
+            @Valid @RequestBody LookedAtRequest request) {
+        ticking.mark(actor, id, item, request.lookedAt());
     }
 
     @PostMapping("/api/ministry/credentials/{id}/decision")
@@ -54,4 +71,6 @@ class VerificationController {
     void declareRelation(Actor actor, @PathVariable DoctorId doctor) {
         verifier.declareRelation(actor, doctor);
     }
+
+    record LookedAtRequest(@NotNull Boolean lookedAt) {}
 }

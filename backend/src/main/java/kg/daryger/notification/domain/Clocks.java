@@ -1,10 +1,12 @@
 package kg.daryger.notification.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -53,11 +55,20 @@ class Clocks {
     }
 
     private static String day(ZonedDateTime at, Language language) {
+        return day(at, FormatStyle.FULL, language);
+    }
+
+    /** A day alone, without its weekday. */
+    static String day(LocalDate day, Language language) {
+        return day(day, FormatStyle.LONG, language);
+    }
+
+    private static String day(TemporalAccessor day, FormatStyle style, Language language) {
         // English as most of the world outside America writes it
         var locale = language == Language.EN ? Locale.UK : language.locale();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+        return DateTimeFormatter.ofLocalizedDate(style)
                 .withLocale(locale)
-                .format(at)
+                .format(day)
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
     }

@@ -10,7 +10,7 @@ final class Pages {
     static String of(Matter matter, Map<String, String> params) {
         return switch (matter) {
             case ADDRESS_BOUNCED -> "/me/account";
-            case CREDENTIAL_DECIDED, IDENTITY_BOUND -> "/me/credentials";
+            case CREDENTIAL_DECIDED, CREDENTIAL_EXPIRING, IDENTITY_BOUND -> "/me/credentials";
             case CREDENTIAL_SUBMITTED -> "/ministry/verification";
             case PUBLICATION_ASKED, PUBLICATION_OVERDUE -> "/ministry/events";
             case HEAD_APPOINTED, COORDINATOR_ADDED -> "/institution/" + params.get("institution");

@@ -1,5 +1,6 @@
 package kg.daryger.notification.domain;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,12 @@ class Things {
         var named = new HashMap<String, Object>();
         named.put("side", params.getOrDefault("side", Side.OWN.name()));
         named.put("state", params.getOrDefault("state", ""));
+        named.put(
+                "until",
+                id(params, "until")
+                        .map(LocalDate::parse)
+                        .map(day -> Clocks.day(day, reader.language()))
+                        .orElse(GONE));
         named.put("institution", institution(params, reader));
         named.put("need", need(params, reader));
         named.put("event", event(params, reader));

@@ -2,6 +2,7 @@ package kg.daryger.notification.domain;
 
 import java.util.List;
 import kg.daryger.credential.CredentialDecided;
+import kg.daryger.credential.CredentialExpiring;
 import kg.daryger.credential.CredentialSubmitted;
 import kg.daryger.credential.Credentials;
 import kg.daryger.credential.IdentityBound;
@@ -41,6 +42,19 @@ class VerificationNews {
                     .with("state", filed.state());
             telling.tell(notice.to(Side.DOCTOR), recipients.doctors(List.of(filed.doctor())));
         });
+    }
+
+    @ApplicationModuleListener
+    void on(CredentialExpiring expiring) {
+        credentials
+                .find(expiring.credential())
+                .filter(filed -> filed.validUntil() != null)
+                .ifPresent(filed -> {
+                    var notice = Notice.of(Matter.CREDENTIAL_EXPIRING, expiring.credential(), expiring.at())
+                            .with("credentialKind", filed.kind())
+                            .with("until", String.valueOf(filed.validUntil()));
+                    telling.tell(notice.to(Side.DOCTOR), recipients.doctors(List.of(filed.doctor())));
+                });
     }
 
     @ApplicationModuleListener

@@ -163,7 +163,9 @@ class NewsTests {
                 "doctor",
                 "D",
                 "credential",
-                "C");
+                "C",
+                "until",
+                "U");
         for (var matter : Matter.values()) {
             for (var language : Language.values()) {
                 assertThat(texts.text(language, "notification." + matter.code() + ".title", words))
