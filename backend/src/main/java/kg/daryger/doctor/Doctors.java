@@ -31,6 +31,9 @@ public interface Doctors {
     /** Facts for gates and scores inside the server; never shown to anybody as they are. */
     Map<DoctorId, DoctorFacts> facts(Collection<DoctorId> ids);
 
+    /** How other systems name them; only those who are named so are in the answer. For the ministry and the source itself. */
+    Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> ids);
+
     /** All published doctors, whoever may see them. */
     Set<DoctorId> published();
 

@@ -1,6 +1,7 @@
 package kg.daryger.identity;
 
 import java.util.List;
+import kg.daryger.shared.InvalidField;
 import kg.daryger.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,34 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(
         @Nullable String cyrillic, @Nullable String latin, List<String> former) {
 
+    /** Characters that one name may have. */
+    public static final int LONGEST = 120;
+
+    /** Former names that a person may enter. */
+    public static final int MOST_FORMER = 5;
+
     public PersonName {
         if (cyrillic == null && latin == null) {
             throw new IllegalArgumentException("a name in one script at least");
         }
         former = List.copyOf(former);
+    }
+
+    /** @throws InvalidField when there is more of it than a person may enter */
+    public void check() {
+        if (tooLong(cyrillic)) {
+            throw new InvalidField("name.cyrillic", "shared.field.invalid");
+        }
+        if (tooLong(latin)) {
+            throw new InvalidField("name.latin", "shared.field.invalid");
+        }
+        if (former.size() > MOST_FORMER || former.stream().anyMatch(PersonName::tooLong)) {
+            throw new InvalidField("name.former", "shared.field.invalid");
+        }
+    }
+
+    private static boolean tooLong(@Nullable String name) {
+        return name != null && name.length() > LONGEST;
     }
 
     /** In the reader's script if its owner entered one, else as entered. */

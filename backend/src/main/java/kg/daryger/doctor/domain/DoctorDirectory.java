@@ -11,6 +11,7 @@ import kg.daryger.doctor.DoctorField;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
+import kg.daryger.doctor.ExternalId;
 import kg.daryger.doctor.Viewer;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.shared.AccountId;
@@ -64,6 +65,11 @@ class DoctorDirectory implements Doctors {
     @Override
     public Map<DoctorId, DoctorFacts> facts(Collection<DoctorId> ids) {
         return facts.of(ids);
+    }
+
+    @Override
+    public Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> ids) {
+        return ownership.externalIds(ids);
     }
 
     @Override

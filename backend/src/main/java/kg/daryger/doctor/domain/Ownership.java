@@ -1,7 +1,10 @@
 package kg.daryger.doctor.domain;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import kg.daryger.doctor.DoctorId;
+import kg.daryger.doctor.ExternalId;
 import kg.daryger.identity.Accounts;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
@@ -9,7 +12,7 @@ import kg.daryger.shared.NotFound;
 import kg.daryger.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Whose profile is whose. */
+/** Whose profile is whose, and how others name it. */
 @Component
 class Ownership {
 
@@ -31,6 +34,10 @@ class Ownership {
 
     Optional<AccountId> accountOf(DoctorId doctor) {
         return table.personOf(doctor).flatMap(accounts::accountOf);
+    }
+
+    Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> doctors) {
+        return table.externalIds(doctors);
     }
 
     DoctorId requireOwn(Actor actor) {

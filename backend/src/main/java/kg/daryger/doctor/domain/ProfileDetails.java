@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kg.daryger.shared.InvalidField;
+import kg.daryger.shared.Language;
 import kg.daryger.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public record ProfileDetails(
     public static final ProfileDetails EMPTY =
             new ProfileDetails(null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Characters of a line, such as the employer's name. */
+    public static final int LONGEST_LINE = 200;
+
+    private static final int LONGEST_TEXT = 4_000;
     private static final Pattern ORCID = Pattern.compile("(\\d{4}-){3}\\d{3}[\\dX]");
 
     /** Where in the career. RESIDENT includes fellows. */
@@ -66,6 +71,15 @@ public record ProfileDetails(
         SECOND,
         FIRST,
         HIGHEST
+    }
+
+    /** @throws InvalidField for a language that is none of ours and for texts that are too long */
+    public static void checkAbout(Map<String, String> texts) {
+        if (texts.keySet().stream()
+                        .anyMatch(code -> !code.equals(Language.of(code).code()))
+                || texts.values().stream().anyMatch(text -> text.length() > LONGEST_TEXT)) {
+            throw new InvalidField("about", "doctor.field.about");
+        }
     }
 
     /** @throws InvalidField when a value can't be true */

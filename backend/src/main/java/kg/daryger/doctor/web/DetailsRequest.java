@@ -7,8 +7,6 @@ import kg.daryger.doctor.domain.ProfileDetails.AcademicTitle;
 import kg.daryger.doctor.domain.ProfileDetails.CareerStage;
 import kg.daryger.doctor.domain.ProfileDetails.Category;
 import kg.daryger.doctor.domain.ProfileDetails.Degree;
-import kg.daryger.shared.InvalidField;
-import kg.daryger.shared.Language;
 import kg.daryger.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,8 @@ record DetailsRequest(
         @Nullable Integer birthYear,
         @Nullable String country,
         @Nullable Long city,
-        @Nullable @Size(max = 200) String employer,
-        @Nullable @Size(max = 200) String position,
+        @Nullable @Size(max = ProfileDetails.LONGEST_LINE) String employer,
+        @Nullable @Size(max = ProfileDetails.LONGEST_LINE) String position,
         @Nullable Integer since,
         @Nullable CareerStage careerStage,
         @Nullable Degree degree,
@@ -26,8 +24,6 @@ record DetailsRequest(
         @Nullable Category category,
         @Nullable String orcid,
         @Nullable AboutRequest about) {
-
-    private static final int LONGEST = 4_000;
 
     /** @param original language code that the owner wrote first */
     record AboutRequest(String original, java.util.Map<String, @Nullable String> texts) {
@@ -44,11 +40,7 @@ record DetailsRequest(
             if (written.isEmpty()) {
                 return null;
             }
-            if (written.keySet().stream()
-                            .anyMatch(code -> !code.equals(Language.of(code).code()))
-                    || written.values().stream().anyMatch(text -> text.length() > LONGEST)) {
-                throw new InvalidField("about", "doctor.field.about");
-            }
+            ProfileDetails.checkAbout(written);
             var first = written.containsKey(original)
                     ? original
                     : written.keySet().iterator().next();

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names as the owner enters them. */
 record NameRequest(
-        @Nullable @Size(max = 120) String cyrillic,
-        @Nullable @Size(max = 120) String latin,
-        @Nullable @Size(max = 5) List<@Size(max = 120) String> former) {
+        @Nullable @Size(max = PersonName.LONGEST) String cyrillic,
+        @Nullable @Size(max = PersonName.LONGEST) String latin,
+        @Nullable @Size(max = PersonName.MOST_FORMER) List<@Size(max = PersonName.LONGEST) String> former) {
 
     /** @throws InvalidField when there is none */
     PersonName toName() {

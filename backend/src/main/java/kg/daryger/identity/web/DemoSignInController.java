@@ -9,11 +9,11 @@ import kg.daryger.shared.Actor;
 import kg.daryger.shared.AllowedTo;
 import kg.daryger.shared.DemoAccounts;
 import kg.daryger.shared.DemoAccounts.DemoAccount;
+import kg.daryger.shared.NeverInProduction;
 import kg.daryger.shared.NotFound;
 import kg.daryger.shared.Role;
 import kg.daryger.shared.text.Texts;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One click a role, where everything is invented. This bean does not exist anywhere else. */
 @RestController
-@Profile("(demo | test) & !prod")
+@NeverInProduction
 @RequestMapping("/api/demo")
 class DemoSignInController {
 

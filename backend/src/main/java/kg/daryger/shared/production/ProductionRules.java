@@ -37,8 +37,11 @@ class ProductionRules {
 
     private void profiles() {
         refuse(
-                environment.acceptsProfiles(Profiles.of("demo | test")),
-                "the profiles demo and test can't be active beside prod");
+                environment.acceptsProfiles(Profiles.of("demo | bench | test")),
+                "the profiles demo, bench and test can't be active beside prod");
+        refuse(
+                !value("daryger.load.file").isEmpty(),
+                "daryger.load.file loads doctors whom nobody checked: for the profiles demo and bench only");
     }
 
     private void address() {

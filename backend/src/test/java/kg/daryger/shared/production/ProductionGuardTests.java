@@ -88,6 +88,8 @@ class ProductionGuardTests {
         "daryger.public-url, http://daryger.med.kg, https://",
         "daryger.public-url, https:///nowhere, https://",
         "spring.profiles.active, 'prod,demo', demo",
+        "spring.profiles.active, 'bench,prod', bench",
+        "daryger.load.file, doctors.csv, daryger.load.file",
         "spring.datasource.url, '', embedded",
         "spring.datasource.password, postgres, well known",
         "spring.datasource.password, short, shorter than",

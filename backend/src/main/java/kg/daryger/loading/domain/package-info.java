@@ -1,0 +1,4 @@
+@NullMarked
+package kg.daryger.loading.domain;
+
+import org.jspecify.annotations.NullMarked;
