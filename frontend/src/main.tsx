@@ -6,13 +6,13 @@ import { startTexts } from './app/i18n';
 import { nonce } from './app/nonce';
 import { makeRouter } from './app/router';
 import { makeQueryClient } from './shared/api/queryClient';
-import { stylesComeFrom } from './shared/routing/styles';
+import { kitComesFrom } from './shared/routing/kit';
 import { sessionQuery } from './shared/session/session';
 
 // The part that locks scrolling behind dialogs writes a <style> of its own.
 const styleNonce = nonce();
 if (styleNonce) setNonce(styleNonce);
-stylesComeFrom(() => import('./app/styles/full'));
+kitComesFrom(async () => (await import('./app/Kit')).default);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

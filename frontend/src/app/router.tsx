@@ -1,10 +1,10 @@
 import { createBrowserRouter, type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
 import { inLanguage, isLanguage, preferredLanguage, rememberLanguage } from '@/shared/i18n/languages';
+import { page } from '@/shared/routing/page';
 import { routesOf } from './features';
 import { applyLanguage } from './i18n';
 import { Frame } from './layouts/Frame';
 import { AdminZone, InstitutionZone, MeZone, MinistryZone, PublicZone } from './layouts/zones';
-import { MeMenu } from './pages/MeMenu';
 import { NotFound } from './pages/NotFound';
 import { PageLoading } from './pages/PageLoading';
 import { RouteError } from './pages/RouteError';
@@ -35,7 +35,11 @@ export const routes: RouteObject[] = [
       {
         path: 'me',
         element: <MeZone />,
-        children: [...routesOf('me'), { path: 'menu', element: <MeMenu /> }, elsewhere],
+        children: [
+          ...routesOf('me'),
+          { path: 'menu', lazy: page('app', () => import('./pages/MeMenu')) },
+          elsewhere,
+        ],
       },
       {
         path: 'institution/:institutionId',

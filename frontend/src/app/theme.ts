@@ -127,48 +127,18 @@ export function themeFor(language: string, t: TFunction<'common'>): MantineTheme
   });
 }
 
-/** Mantine's own greys miss AA for secondary text; these keep 4.5 : 1 on every ground that we use. */
+/** Mantine's own greys miss AA for secondary text; these keep 4.5 : 1 on every ground that we use (as in tokens.css). */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#55616a',
     '--mantine-color-placeholder': '#66727b',
     '--mantine-color-error': '#b01726',
-    '--dg-focus': '#085f5b',
-    '--dg-ground': '#f6f8f9',
-    '--dg-card': '#ffffff',
-    '--dg-line': '#d2d9dd',
-    '--dg-brand': '#c8202f',
-    '--dg-good': '#17643a',
-    '--dg-good-ground': '#e3f4e9',
-    '--dg-waits': '#7a4a00',
-    '--dg-waits-ground': '#fdf1d8',
-    '--dg-urgent': '#a31423',
-    '--dg-urgent-ground': '#fdecec',
-    '--dg-info': '#085f5b',
-    '--dg-info-ground': '#e1f1f0',
-    '--dg-neutral': '#3a454d',
-    '--dg-neutral-ground': '#eaeff1',
   },
   dark: {
     '--mantine-color-dimmed': '#a9b4bb',
     '--mantine-color-placeholder': '#98a4ac',
     '--mantine-color-error': '#f4989b',
     '--mantine-color-anchor': '#78bfba',
-    '--dg-focus': '#78bfba',
-    '--dg-ground': '#141b1f',
-    '--dg-card': '#1b2328',
-    '--dg-line': '#333e45',
-    '--dg-brand': '#e7565f',
-    '--dg-good': '#8fd9ab',
-    '--dg-good-ground': '#16331f',
-    '--dg-waits': '#f1c777',
-    '--dg-waits-ground': '#382a0c',
-    '--dg-urgent': '#f6a9ac',
-    '--dg-urgent-ground': '#421619',
-    '--dg-info': '#8fd0cb',
-    '--dg-info-ground': '#0e3331',
-    '--dg-neutral': '#d5dcdf',
-    '--dg-neutral-ground': '#2b353b',
   },
 });

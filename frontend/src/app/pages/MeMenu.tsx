@@ -12,7 +12,7 @@ import { useNavigation } from '../navigation/useNavigation';
 import classes from './pages.module.css';
 
 /** Everything of one's own that has no place in the bottom bar, and the way out. */
-export function MeMenu() {
+export default function MeMenu() {
   const { t } = useTranslation('app');
   const { session } = useSession();
   const go = useGo();

@@ -1,19 +1,19 @@
 import i18next, { type Namespace } from 'i18next';
 import type { ComponentType } from 'react';
 import type { Role } from '../session/session';
+import { withKit } from './kit';
 import { RequireRole } from './RequireRole';
-import { withStyles } from './styles';
 
 export type TextNamespace = Extract<Namespace, string>;
 
 type Options = {
   /** Only these roles see the page; others get "sign in" or "not for you". The server decides again. */
   roles?: Role[];
-  /** A page that needs no more styles than the public home has. */
+  /** A page without any part of Mantine, for people on slow lines who only came to look: the public home. */
   light?: boolean;
 };
 
-/** A lazy route: the page, its texts and the styles come at the same time. */
+/** A lazy route: the page, its texts and the component library come at the same time. */
 export function page(
   texts: TextNamespace | TextNamespace[],
   load: () => Promise<{ default: ComponentType }>,
@@ -21,7 +21,7 @@ export function page(
 ): () => Promise<{ Component: ComponentType }> {
   return async () => {
     const [{ default: Page }] = await Promise.all([
-      light ? load() : withStyles(load()),
+      light ? load() : withKit(load()),
       i18next.loadNamespaces(texts),
     ]);
     if (!roles) return { Component: Page };

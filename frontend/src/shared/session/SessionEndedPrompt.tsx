@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { sessionEnded } from '../api/sessionEnded';
-import { withStyles } from '../routing/styles';
+import { withKit } from '../routing/kit';
 import { type Session, sessionKey } from './session';
 
-const SignInAgain = lazy(() => withStyles(import('./SignInAgain')));
+const SignInAgain = lazy(() => withKit(import('./SignInAgain')));
 
 /** Asks to sign in again when the server says 401 to somebody who was signed in. */
 export function SessionEndedPrompt() {

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withKit } from '../routing/kit';
 import { useGo } from '../routing/links';
-import { withStyles } from '../routing/styles';
 import { useShortcuts } from './shortcuts';
 
-const ShortcutList = lazy(() => withStyles(import('./ShortcutList')));
+const ShortcutList = lazy(() => withKit(import('./ShortcutList')));
 
 /** Keys that work everywhere: `/` to the search box (the page's own, else the search page), `?` for the list. */
 export function FrameShortcuts() {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { CloudOff, RefreshCw, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
@@ -31,13 +30,10 @@ export function ErrorState({ error, onRetry, kept }: Props) {
       {kept && <p className={classes.stateText}>{kept}</p>}
       {problem.traceId && <p className={classes.trace}>{t('problem.trace', { id: problem.traceId })}</p>}
       {onRetry && kind !== 'missing' && (
-        <Button
-          variant="default"
-          leftSection={<RefreshCw size={16} aria-hidden />}
-          onClick={() => void onRetry()}
-        >
+        <button type="button" className={classes.quietButton} onClick={() => void onRetry()}>
+          <RefreshCw size={16} aria-hidden />
           {t('action.retry')}
-        </Button>
+        </button>
       )}
     </div>
   );

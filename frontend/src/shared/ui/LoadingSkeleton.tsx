@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './ui.module.css';
 
@@ -8,18 +7,17 @@ type Props = {
   count?: number;
 };
 
-const heights = { text: 18, cards: 120, form: 58, rows: 36 };
-
 /** The space that the content will take, so that nothing jumps. */
 export function LoadingSkeleton({ shape = 'text', count = 4 }: Props) {
   const { t } = useTranslation('common');
   return (
     <div className={classes.skeleton} role="status" aria-label={t('loading')}>
       {Array.from({ length: count }, (_, index) => `bar-${index}`).map((key, index) => (
-        <Skeleton
+        <span
           key={key}
-          height={heights[shape]}
-          width={shape === 'text' && index === count - 1 ? '60%' : '100%'}
+          className={classes.skeletonBar}
+          data-shape={shape}
+          data-last={index === count - 1 || undefined}
         />
       ))}
     </div>

@@ -3,7 +3,6 @@ import type { paths as InstitutionPaths } from '@/api/institution';
 import type { components as SeatComponents, paths as SeatPaths } from '@/api/registration';
 import { apiFor } from '@/shared/api/client';
 import { useSession } from '@/shared/session/session';
-import { browserZone } from '@/shared/time/format';
 
 export const agendaApi = apiFor<paths>();
 export const seatApi = apiFor<SeatPaths>();
@@ -33,12 +32,6 @@ export const kinds: EventKind[] = [
 export const statuses: EventStatus[] = ['DRAFT', 'PROVISIONAL', 'SCHEDULED', 'HELD', 'CLOSED', 'CANCELLED'];
 export const professions: Profession[] = ['DOCTOR', 'NURSE', 'FELDSHER', 'RESIDENT', 'STUDENT', 'OTHER'];
 export const bishkek = 'Asia/Bishkek';
-
-/** A visitor has no account that knows the zone: the browser says it. */
-export function useReaderZone(): { zone?: string } {
-  const { session } = useSession();
-  return session && !session.signedIn ? { zone: browserZone() } : {};
-}
 
 export const eventKey = (id: string, zone: { zone?: string }) => ({ params: { path: { id }, query: zone } });
 

@@ -8,7 +8,8 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { agendaApi, type EventKind, kinds, useReaderZone } from '../api/agendaApi';
+import { agendaApi, type EventKind, kinds } from '../api/agendaApi';
+import { useReaderZone } from '../api/readerZone';
 import classes from '../components/agenda.module.css';
 import { EventCard } from '../components/EventCard';
 

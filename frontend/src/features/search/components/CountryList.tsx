@@ -26,7 +26,9 @@ export function CountryList() {
       <ul>
         {countries.slice(0, most).map(({ code, label, count }) => (
           <li key={code}>
-            <A to={`/search?country=${code}`}>{label}</A> {formatNumber(count)}
+            <A to={`/search?country=${code}`}>
+              {label} <span>{formatNumber(count)}</span>
+            </A>
           </li>
         ))}
       </ul>

@@ -1,65 +1,64 @@
-import { Button, TextInput } from '@mantine/core';
-import { Hospital, Landmark, Search, Stethoscope } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowRight, Hospital, Landmark, Stethoscope } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { A, useGo } from '@/shared/routing/links';
+import { A } from '@/shared/routing/links';
 import { Slot } from '@/shared/routing/slots';
-import { useSession } from '@/shared/session/session';
+import { hasRole, homeOf, institutionRoles, ministryRoles, useSession } from '@/shared/session/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { TundukMark } from '@/shared/ui/TundukMark';
 import { CountryList } from '../components/CountryList';
+import { LiveNumbers } from '../components/LiveNumbers';
+import { SearchBox } from '../components/SearchBox';
 import classes from './home.module.css';
 
 const doors = [
-  { name: 'doctor', icon: Stethoscope, visitor: '/sign-up', member: '/me' },
-  { name: 'institution', icon: Hospital, visitor: '/sign-in', member: '/me/menu' },
-  { name: 'ministry', icon: Landmark, visitor: '/sign-in?next=/ministry', member: '/ministry' },
+  { name: 'doctor', icon: Stethoscope, visitor: '/sign-up' },
+  { name: 'institution', icon: Hospital, visitor: '/sign-in' },
+  { name: 'ministry', icon: Landmark, visitor: '/sign-in?next=/ministry' },
 ] as const;
+
+/** Where a door leads somebody who is signed in: the own work behind it, else the own menu. */
+function useMembersDoor(): (name: (typeof doors)[number]['name']) => string {
+  const { session } = useSession();
+  const home = homeOf(session);
+  return (name) => {
+    if (name === 'doctor') return '/me';
+    if (name === 'ministry') return hasRole(session, ministryRoles) ? '/ministry' : '/me/menu';
+    return hasRole(session, institutionRoles) && home.startsWith('/institution') ? home : '/me/menu';
+  };
+}
 
 export default function Home() {
   const { t } = useTranslation('search');
-  const go = useGo();
   const { session } = useSession();
-  const [query, setQuery] = useState('');
+  const membersDoor = useMembersDoor();
   return (
     <>
-      <PageHeader title={t('home.title')} lead={t('home.lead')} />
-      <search>
-        <form
-          className={classes.search}
-          onSubmit={(event) => {
-            event.preventDefault();
-            go(`/search?q=${encodeURIComponent(query.trim())}`);
-          }}
-        >
-          <TextInput
-            className={classes.box}
-            type="search"
-            size="lg"
-            label={t('home.search')}
-            placeholder={t('home.searchHint')}
-            leftSection={<Search size={20} aria-hidden />}
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-          />
-          <Button type="submit" size="lg">
-            {t('home.find')}
-          </Button>
-        </form>
-      </search>
+      <div className={classes.hero}>
+        <span className={classes.mark}>
+          <TundukMark size={420} />
+        </span>
+        <PageHeader title={t('home.title')} lead={t('home.lead')} />
+        <SearchBox />
+        <LiveNumbers />
+      </div>
       <ul className={classes.doors}>
-        {doors.map(({ name, icon: Icon, visitor, member }) => (
+        {doors.map(({ name, icon: Icon, visitor }) => (
           <li key={name} className={classes.door}>
-            <Icon size={28} aria-hidden />
+            <span className={classes.doorIcon}>
+              <Icon size={24} aria-hidden />
+            </span>
             <h2>{t(`home.${name}.title`)}</h2>
             <p>{t(`home.${name}.text`)}</p>
-            <A to={session?.signedIn ? member : visitor}>{t(`home.${name}.action`)}</A>
+            <A to={session?.signedIn ? membersDoor(name) : visitor}>
+              {t(`home.${name}.action`)} <ArrowRight size={16} aria-hidden />
+            </A>
           </li>
         ))}
       </ul>
-      <CountryList />
       <div className={classes.more}>
         <Slot name="public.home" />
       </div>
+      <CountryList />
     </>
   );
 }
