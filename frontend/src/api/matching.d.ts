@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post-api-proposals-id-approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}/messages": {
         parameters: {
             query?: never;
@@ -282,6 +298,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post-api-proposals-id-refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post-api-proposals-id-return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -500,6 +532,8 @@ export interface components {
             /** Format: int32 */
             people: number;
             prerequisites?: components["schemas"]["LocalizedText"];
+            readiness: string[];
+            readinessSaid: boolean;
             skills: string[];
             specialty: string;
             title: components["schemas"]["LocalizedText"];
@@ -540,6 +574,9 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        ProposalReturnRequest: {
+            comment: string;
+        };
         ProposalView: {
             /** Format: date-time */
             answerBy: string;
@@ -551,6 +588,8 @@ export interface components {
             doctors: string[];
             /** Format: uuid */
             event?: string;
+            houseAnswer: components["schemas"]["Slot"][];
+            houseComment?: string;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -563,7 +602,7 @@ export interface components {
             sentAt: string;
             slots: components["schemas"]["Slot"][];
             /** @enum {string} */
-            state: "SENT" | "OTHER_SLOTS_ASKED" | "SCHEDULED" | "DECLINED" | "EXPIRED" | "WITHDRAWN" | "DONE" | "FOLLOWED_UP";
+            state: "HELD" | "SENT" | "OTHER_SLOTS_ASKED" | "SCHEDULED" | "DECLINED" | "EXPIRED" | "WITHDRAWN" | "DONE" | "FOLLOWED_UP";
             waitsForDoctor: boolean;
             waitsForInstitution: boolean;
         };
@@ -572,7 +611,9 @@ export interface components {
             asDoctor: boolean;
             asInstitution: boolean;
             doctors: components["schemas"]["DoctorView"][];
+            houseAnswer: components["schemas"]["ProposalsShown.ShownSlot"][];
             institution: components["schemas"]["InstitutionView"];
+            mayApprove: boolean;
             myTurn: boolean;
             need: components["schemas"]["NeedView"];
             proposal: components["schemas"]["ProposalView"];
@@ -994,6 +1035,28 @@ export interface operations {
             };
         };
     };
+    "post-api-proposals-id-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsShown.Shown"];
+                };
+            };
+        };
+    };
     "get-api-proposals-id-messages": {
         parameters: {
             query?: never;
@@ -1074,6 +1137,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsShown.Shown"];
+                };
+            };
+        };
+    };
+    "post-api-proposals-id-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReturnRequest"];
             };
         };
         responses: {

@@ -232,6 +232,8 @@ export interface components {
             /** Format: int32 */
             people: number;
             prerequisites?: components["schemas"]["LocalizedText"];
+            readiness?: string[];
+            readinessSaid?: boolean;
             skills: string[];
             specialty: string;
             title: components["schemas"]["LocalizedText"];
@@ -269,6 +271,8 @@ export interface components {
             /** Format: int32 */
             rank?: number;
             rankReason?: string;
+            readiness: string[];
+            readinessSaid: boolean;
             skills: string[];
             specialty: string;
             /** @enum {string} */

@@ -11,7 +11,7 @@ type Props = { proposals: Shown[]; base: string };
 export function ProposalList({ proposals, base }: Props) {
   const { t } = useTranslation('matching');
   const [view, setView] = useState<'open' | 'all'>('open');
-  const open = ['SENT', 'OTHER_SLOTS_ASKED', 'SCHEDULED'];
+  const open = ['HELD', 'SENT', 'OTHER_SLOTS_ASKED', 'SCHEDULED'];
   const list = proposals.filter(({ proposal }) => view === 'all' || open.includes(proposal.state));
   return (
     <Stack>

@@ -34,7 +34,7 @@ export default function Answer() {
       <Paper withBorder p="md">
         <ProposalFacts shown={shown} />
       </Paper>
-      {shown.myTurn ? (
+      {shown.myTurn && !shown.mayApprove ? (
         <AnswerPanel
           shown={shown}
           answering={{
@@ -52,7 +52,7 @@ export default function Answer() {
           }}
         />
       ) : (
-        <Text>{t('answer.thanks')}</Text>
+        <Text>{t(shown.houseAnswer.length > 0 ? 'house.waits' : 'answer.thanks')}</Text>
       )}
     </Stack>
   );

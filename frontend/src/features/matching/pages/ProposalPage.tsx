@@ -9,6 +9,7 @@ import { shownIn } from '@/shared/ui/LocalizedTextView';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { matchingApi, type Shown } from '../api/matchingApi';
 import { AnswerPanel } from '../components/AnswerPanel';
+import { HouseAnswer } from '../components/HouseAnswer';
 import { ProposalBadge } from '../components/ProposalBadge';
 import { ProposalFacts } from '../components/ProposalFacts';
 import { ProposeSlots } from '../components/ProposeSlots';
@@ -34,6 +35,8 @@ function Whole({ shown, onChange }: Props) {
   const language = useLanguage();
   const answering = useAnswers(shown.proposal.id, onChange);
   const sides = shown.asDoctor || shown.asInstitution;
+  // the head agrees or sends back; other answers are the coordinators'
+  const answers = shown.myTurn && !shown.mayApprove;
   const toName = shown.slots.length === 0 || shown.proposal.state === 'OTHER_SLOTS_ASKED';
   return (
     <Stack maw={760}>
@@ -44,9 +47,10 @@ function Whole({ shown, onChange }: Props) {
       <Paper withBorder p="md">
         <ProposalFacts shown={shown} />
       </Paper>
-      {!shown.myTurn && shown.slots.map((slot) => <StartChip key={slot.start.instant} slot={slot} />)}
-      {shown.myTurn && !toName && <AnswerPanel shown={shown} answering={answering} />}
-      {shown.myTurn && toName && <ProposeSlots id={shown.proposal.id} onDone={onChange} />}
+      {shown.asInstitution && <HouseAnswer shown={shown} onChange={onChange} />}
+      {!answers && shown.slots.map((slot) => <StartChip key={slot.start.instant} slot={slot} />)}
+      {answers && !toName && <AnswerPanel shown={shown} answering={answering} />}
+      {answers && toName && <ProposeSlots id={shown.proposal.id} onDone={onChange} />}
       {shown.proposal.declineReason && (
         <Text>
           {t('declinedBecause')} {t(`decline.${shown.proposal.declineReason as 'OTHER'}`)}
@@ -57,7 +61,7 @@ function Whole({ shown, onChange }: Props) {
           {t('toEvent')}
         </Button>
       )}
-      {sides && !shown.myTurn && ['SENT', 'OTHER_SLOTS_ASKED'].includes(shown.proposal.state) && (
+      {sides && !shown.myTurn && ['HELD', 'SENT', 'OTHER_SLOTS_ASKED'].includes(shown.proposal.state) && (
         <Button variant="default" loading={answering.busy} onClick={answering.withdraw}>
           {t('withdraw')}
         </Button>

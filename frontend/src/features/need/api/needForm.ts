@@ -1,3 +1,4 @@
+import { plainText, writtenText } from '@/shared/i18n/writtenText';
 import type { LocalizedText } from '@/shared/ui/LocalizedTextView';
 import type { HelpKind, Need, NeedRequest, NeedTemplate } from './needApi';
 
@@ -18,6 +19,8 @@ export type NeedDraft = {
   equipment: string;
   funding: string[];
   fundingSaid: boolean;
+  readiness: string[];
+  readinessSaid: boolean;
   urgency: string | null;
   /** Texts that came in several languages and count as long as nobody changes them. */
   given: Partial<Record<'title' | 'goal' | 'prerequisites' | 'equipment', LocalizedText>>;
@@ -39,25 +42,11 @@ export const emptyNeed: NeedDraft = {
   equipment: '',
   funding: [],
   fundingSaid: false,
+  readiness: [],
+  readinessSaid: false,
   urgency: null,
   given: {},
 };
-
-function shown(text: LocalizedText | null | undefined, language: string): string {
-  return text ? (text.texts[language] ?? text.texts[text.original] ?? '') : '';
-}
-
-/** What a text becomes: the given one as long as it reads the same, else the new one alone. */
-function written(
-  text: string,
-  given: LocalizedText | undefined,
-  language: string,
-): LocalizedText | undefined {
-  const trimmed = text.trim();
-  if (!trimmed) return undefined;
-  if (given && shown(given, language) === trimmed) return given;
-  return { original: language, texts: { [language]: trimmed } };
-}
 
 /** The day so many months ahead, as the end of that month. */
 export function monthsAhead(months: number, today: Date): string {
@@ -75,7 +64,7 @@ export function fromTemplate(template: NeedTemplate, language: string, today: Da
   return {
     ...emptyNeed,
     template: template.code,
-    title: shown(template.title, language),
+    title: plainText(template.title, language),
     specialty: template.specialty,
     skills: template.skills,
     audience: template.audience,
@@ -83,7 +72,7 @@ export function fromTemplate(template: NeedTemplate, language: string, today: Da
     kind: template.kind,
     until: monthsAhead(template.months, today),
     languages: template.languages,
-    goal: shown(template.goal, language),
+    goal: plainText(template.goal, language),
     given: { title: template.title, goal: template.goal },
   };
 }
@@ -91,7 +80,7 @@ export function fromTemplate(template: NeedTemplate, language: string, today: Da
 export function fromNeed(need: Need, language: string): NeedDraft {
   return {
     template: null,
-    title: shown(need.title, language),
+    title: plainText(need.title, language),
     specialty: need.specialty,
     skills: need.skills,
     audience: need.audience,
@@ -100,11 +89,13 @@ export function fromNeed(need: Need, language: string): NeedDraft {
     from: need.from ?? null,
     until: need.until ?? null,
     languages: need.languages,
-    goal: shown(need.goal, language),
-    prerequisites: shown(need.prerequisites, language),
-    equipment: shown(need.equipment, language),
+    goal: plainText(need.goal, language),
+    prerequisites: plainText(need.prerequisites, language),
+    equipment: plainText(need.equipment, language),
     funding: need.funding,
     fundingSaid: need.fundingSaid,
+    readiness: need.readiness,
+    readinessSaid: need.readinessSaid,
     urgency: need.urgency ?? null,
     given: {
       title: need.title,
@@ -117,10 +108,10 @@ export function fromNeed(need: Need, language: string): NeedDraft {
 
 /** What is sent; the server says what is missing, so that the rules stand in one place. */
 export function toRequest(draft: NeedDraft, language: string): NeedRequest {
-  const title = written(draft.title, draft.given.title, language);
-  const goal = written(draft.goal, draft.given.goal, language);
-  const prerequisites = written(draft.prerequisites, draft.given.prerequisites, language);
-  const equipment = written(draft.equipment, draft.given.equipment, language);
+  const title = writtenText(draft.title, draft.given.title, language);
+  const goal = writtenText(draft.goal, draft.given.goal, language);
+  const prerequisites = writtenText(draft.prerequisites, draft.given.prerequisites, language);
+  const equipment = writtenText(draft.equipment, draft.given.equipment, language);
   return {
     ...(title ? { title } : {}),
     ...(draft.specialty ? { specialty: draft.specialty } : {}),
@@ -136,6 +127,9 @@ export function toRequest(draft: NeedDraft, language: string): NeedRequest {
     ...(equipment ? { equipment } : {}),
     funding: draft.funding,
     fundingSaid: draft.fundingSaid,
+    ...(draft.kind === 'OPERATING_VISIT'
+      ? { readiness: draft.readiness, readinessSaid: draft.readinessSaid }
+      : {}),
     ...(draft.urgency ? { urgency: draft.urgency } : {}),
   } as NeedRequest;
 }

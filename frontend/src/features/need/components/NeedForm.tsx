@@ -12,10 +12,17 @@ import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Need, needApi } from '../api/needApi';
 import { type NeedDraft, stepFields, toRequest } from '../api/needForm';
-import { KindField, LanguagesField, RestFields, WhatFields, WhenField, WhomFields } from './fields';
+import {
+  AudienceLanguagesField,
+  HelpKindField,
+  RestFields,
+  WhatFields,
+  WhenField,
+  WhomFields,
+} from './fields';
 import classes from './need.module.css';
 
-const fields = [...stepFields.flat(), 'prerequisites', 'equipment', 'funding', 'urgency'];
+const fields = [...stepFields.flat(), 'prerequisites', 'equipment', 'funding', 'readiness', 'urgency'];
 
 type Props = { need: Need; draft: Draft<NeedDraft> & { start: NeedDraft } };
 
@@ -56,9 +63,9 @@ export function NeedForm({ need, draft }: Props) {
       <ProblemAlert error={save.error} messages={others} />
       {part(t('step.what'), <WhatFields form={form} />)}
       {part(t('step.whom'), <WhomFields form={form} />)}
-      {part(t('step.kind'), <KindField form={form} />)}
+      {part(t('step.kind'), <HelpKindField form={form} />)}
       {part(t('step.when'), <WhenField form={form} />)}
-      {part(t('step.languages'), <LanguagesField form={form} />)}
+      {part(t('step.languages'), <AudienceLanguagesField form={form} />)}
       {part(t('step.rest'), <RestFields form={form} />)}
       <Group>
         <Button component={A} to={page} variant="default">

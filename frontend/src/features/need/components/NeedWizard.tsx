@@ -12,7 +12,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Steps } from '@/shared/ui/Steps';
 import { type NeedTemplate, needApi } from '../api/needApi';
 import { fromTemplate, type NeedDraft, stepFields, toRequest } from '../api/needForm';
-import { KindField, LanguagesField, WhatFields, WhenField, WhomFields } from './fields';
+import { AudienceLanguagesField, HelpKindField, WhatFields, WhenField, WhomFields } from './fields';
 import { Templates } from './Templates';
 
 type Props = { institutionId: string; draft: Draft<NeedDraft> & { start: NeedDraft } };
@@ -97,14 +97,14 @@ export function NeedWizard({ institutionId, draft }: Props) {
             id: 'kind',
             title: t('step.kind'),
             validate: check(['kind']),
-            content: <KindField form={form} />,
+            content: <HelpKindField form={form} />,
           },
           { id: 'when', title: t('step.when'), content: <WhenField form={form} /> },
           {
             id: 'languages',
             title: t('step.languages'),
             validate: check(['languages']),
-            content: <LanguagesField form={form} />,
+            content: <AudienceLanguagesField form={form} />,
           },
         ]}
       />

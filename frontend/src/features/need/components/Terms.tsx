@@ -13,9 +13,7 @@ export function Terms({ need }: { need: Need }) {
   const skills = useLabels('skills', need.skills);
   const languages = useLabels('languages', need.languages);
   const missing = <span className={classes.missing}>{t('terms.missing')}</span>;
-  const funding = need.funding
-    .map((one) => t(`funding.${one as 'TRAVEL' | 'HOUSING' | 'HONORARIUM'}`))
-    .join(', ');
+  const said = (codes: string[]) => codes.map((code) => t(`said.${code as 'TRAVEL'}`)).join(', ');
   const rows: [string, ReactNode][] = [
     [t('field.kind'), t(`kind.${need.kind}`)],
     [t('field.specialty'), specialties.get(need.specialty)?.label ?? need.specialty],
@@ -37,7 +35,15 @@ export function Terms({ need }: { need: Need }) {
       t('field.equipment'),
       need.equipment ? <LocalizedTextView key="things" text={need.equipment} /> : missing,
     ],
-    [t('field.funding'), need.fundingSaid ? funding || t('funding.NONE') : missing],
+    [t('field.funding'), need.fundingSaid ? said(need.funding) || t('fundingNone') : missing],
+    ...(need.kind === 'OPERATING_VISIT'
+      ? [
+          [
+            t('field.readiness'),
+            need.readinessSaid ? said(need.readiness) || t('readinessNone') : missing,
+          ] satisfies [string, ReactNode],
+        ]
+      : []),
     [
       t('field.urgency'),
       need.urgency ? t(`urgency.${need.urgency as 'ROUTINE' | 'SOON' | 'URGENT'}`) : missing,

@@ -2,8 +2,7 @@ import { Checkbox, Group, NumberInput, Radio, Stack, Textarea, TextInput } from 
 import { MonthPickerInput } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { CodeMultiSelect } from '@/shared/codes/CodeMultiSelect';
-import { CodeSelect } from '@/shared/codes/CodeSelect';
+import { KindField, LanguagesField, SkillsField, SpecialtyField, TitleField } from '@/shared/help/HelpFields';
 import { useLanguage } from '@/shared/routing/links';
 import { NoPatientData } from '@/shared/ui/NoPatientData';
 import { kinds } from '../api/needApi';
@@ -16,28 +15,9 @@ export function WhatFields({ form }: Props) {
   const { t } = useTranslation('need');
   return (
     <Stack gap="md">
-      <TextInput
-        label={t('field.title')}
-        description={t('hint.title')}
-        required
-        maxLength={200}
-        {...form.getInputProps('title')}
-      />
-      <CodeSelect
-        list="specialties"
-        label={t('field.specialty')}
-        required
-        {...form.getInputProps('specialty')}
-        value={form.values.specialty}
-      />
-      <CodeMultiSelect
-        list="skills"
-        label={t('field.skills')}
-        description={t('hint.skills')}
-        maxValues={20}
-        {...form.getInputProps('skills')}
-        value={form.values.skills}
-      />
+      <TitleField form={form} label={t('field.title')} hint={t('hint.title')} />
+      <SpecialtyField form={form} label={t('field.specialty')} />
+      <SkillsField form={form} label={t('field.skills')} hint={t('hint.skills')} />
       <Textarea
         label={t('field.goal')}
         description={t('hint.goal')}
@@ -78,17 +58,10 @@ export function WhomFields({ form }: Props) {
 }
 
 /** Kind of help. */
-export function KindField({ form }: Props) {
+export function HelpKindField({ form }: Props) {
   const { t } = useTranslation('need');
-  return (
-    <Radio.Group label={t('field.kind')} required {...form.getInputProps('kind')} value={form.values.kind}>
-      <Stack gap="sm" mt="xs">
-        {kinds.map((kind) => (
-          <Radio key={kind} value={kind} label={t(`kind.${kind}`)} description={t(`kindHint.${kind}`)} />
-        ))}
-      </Stack>
-    </Radio.Group>
-  );
+  const options = kinds.map((code) => ({ code, name: t(`kind.${code}`), hint: t(`kindHint.${code}`) }));
+  return <KindField form={form} label={t('field.kind')} kinds={options} />;
 }
 
 const spans = [1, 3, 6, 12];
@@ -142,28 +115,52 @@ export function WhenField({ form }: Props) {
 }
 
 /** Languages that people follow. */
-export function LanguagesField({ form }: Props) {
+export function AudienceLanguagesField({ form }: Props) {
   const { t } = useTranslation('need');
-  return (
-    <CodeMultiSelect
-      list="languages"
-      label={t('field.languages')}
-      description={t('hint.languages')}
-      required
-      maxValues={10}
-      {...form.getInputProps('languages')}
-      value={form.values.languages}
-    />
-  );
+  return <LanguagesField form={form} label={t('field.languages')} hint={t('hint.languages')} most={10} />;
 }
 
 const paid = ['TRAVEL', 'HOUSING', 'HONORARIUM'] as const;
+const readiness = ['THEATRE', 'ANAESTHESIA', 'ICU_BED', 'STERILISATION', 'BLOOD'] as const;
+
+type SaidProps = Props &
+  (
+    | { field: 'funding'; said: 'fundingSaid'; codes: typeof paid }
+    | { field: 'readiness'; said: 'readinessSaid'; codes: typeof readiness }
+  );
+
+/** Ticks of which "none" is an answer too, unlike no tick at all. */
+function SaidGroup({ form, field, said, codes }: SaidProps) {
+  const { t } = useTranslation('need');
+  const ticked = form.values[field];
+  const none = form.values[said] && ticked.length === 0;
+  return (
+    <Checkbox.Group
+      label={t(`field.${field}`)}
+      description={t(`hint.${field}`)}
+      value={none ? ['NONE'] : ticked}
+      error={form.errors[field]}
+      onChange={(values) => {
+        const nothing = values.includes('NONE') && !none;
+        const left = nothing ? [] : values.filter((value) => value !== 'NONE');
+        form.setFieldValue(field, left);
+        form.setFieldValue(said, nothing || left.length > 0);
+      }}
+    >
+      <Group mt="xs">
+        {codes.map((value) => (
+          <Checkbox key={value} value={value} label={t(`said.${value}`)} />
+        ))}
+        <Checkbox value="NONE" label={t(`${field}None`)} />
+      </Group>
+    </Checkbox.Group>
+  );
+}
 
 /** The rest of the terms of reference. */
 export function RestFields({ form }: Props) {
   const { t } = useTranslation('need');
-  const { funding, fundingSaid } = form.values;
-  const none = fundingSaid && funding.length === 0;
+  const { kind } = form.values;
   return (
     <Stack gap="md">
       <Textarea
@@ -182,25 +179,10 @@ export function RestFields({ form }: Props) {
         maxLength={4000}
         {...form.getInputProps('equipment')}
       />
-      <Checkbox.Group
-        label={t('field.funding')}
-        description={t('hint.funding')}
-        value={none ? ['NONE'] : funding}
-        error={form.errors.funding}
-        onChange={(values) => {
-          const nothing = values.includes('NONE') && !none;
-          const left = nothing ? [] : values.filter((value) => value !== 'NONE');
-          form.setFieldValue('funding', left);
-          form.setFieldValue('fundingSaid', nothing || left.length > 0);
-        }}
-      >
-        <Group mt="xs">
-          {paid.map((value) => (
-            <Checkbox key={value} value={value} label={t(`funding.${value}`)} />
-          ))}
-          <Checkbox value="NONE" label={t('funding.NONE')} />
-        </Group>
-      </Checkbox.Group>
+      <SaidGroup form={form} field="funding" said="fundingSaid" codes={paid} />
+      {kind === 'OPERATING_VISIT' && (
+        <SaidGroup form={form} field="readiness" said="readinessSaid" codes={readiness} />
+      )}
       <Radio.Group label={t('field.urgency')} {...form.getInputProps('urgency')} value={form.values.urgency}>
         <Group mt="xs">
           {(['ROUTINE', 'SOON', 'URGENT'] as const).map((value) => (

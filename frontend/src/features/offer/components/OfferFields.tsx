@@ -1,9 +1,8 @@
-import { Checkbox, Group, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { CodeMultiSelect } from '@/shared/codes/CodeMultiSelect';
-import { CodeSelect } from '@/shared/codes/CodeSelect';
+import { KindField, LanguagesField, SkillsField, SpecialtyField, TitleField } from '@/shared/help/HelpFields';
 import { useLanguage } from '@/shared/routing/links';
 import { NoPatientData } from '@/shared/ui/NoPatientData';
 import { kinds, modes } from '../api/offerApi';
@@ -15,22 +14,11 @@ type Props = { form: UseFormReturnType<OfferDraft> };
 /** What I would do. */
 export function WhatFields({ form }: Props) {
   const { t } = useTranslation('offer');
+  const options = kinds.map((code) => ({ code, name: t(`kind.${code}`), hint: t(`kindHint.${code}`) }));
   return (
     <Stack gap="md">
-      <Radio.Group label={t('field.kind')} required {...form.getInputProps('kind')} value={form.values.kind}>
-        <Stack gap="sm" mt="xs">
-          {kinds.map((kind) => (
-            <Radio key={kind} value={kind} label={t(`kind.${kind}`)} description={t(`kindHint.${kind}`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <TextInput
-        label={t('field.title')}
-        description={t('hint.title')}
-        required
-        maxLength={200}
-        {...form.getInputProps('title')}
-      />
+      <KindField form={form} label={t('field.kind')} kinds={options} />
+      <TitleField form={form} label={t('field.title')} hint={t('hint.title')} />
       <Textarea
         label={t('field.description')}
         description={t('hint.description')}
@@ -49,30 +37,9 @@ export function FieldFields({ form }: Props) {
   const { t } = useTranslation('offer');
   return (
     <Stack gap="md">
-      <CodeSelect
-        list="specialties"
-        label={t('field.specialty')}
-        required
-        {...form.getInputProps('specialty')}
-        value={form.values.specialty}
-      />
-      <CodeMultiSelect
-        list="skills"
-        label={t('field.skills')}
-        description={t('hint.skills')}
-        maxValues={20}
-        {...form.getInputProps('skills')}
-        value={form.values.skills}
-      />
-      <CodeMultiSelect
-        list="languages"
-        label={t('field.languages')}
-        description={t('hint.languages')}
-        required
-        maxValues={8}
-        {...form.getInputProps('languages')}
-        value={form.values.languages}
-      />
+      <SpecialtyField form={form} label={t('field.specialty')} />
+      <SkillsField form={form} label={t('field.skills')} hint={t('hint.skills')} />
+      <LanguagesField form={form} label={t('field.languages')} hint={t('hint.languages')} most={8} />
     </Stack>
   );
 }

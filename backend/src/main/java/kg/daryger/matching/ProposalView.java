@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param doctors the first one leads
  * @param waitsForInstitution the institution has to answer next
  * @param waitsForDoctor the doctor has to answer next
+ * @param houseAnswer the times that the institution would answer with, while its head has not agreed; only for its staff
+ * @param houseComment why the head sent such an answer back; only for its staff
  */
 public record ProposalView(
         ProposalId id,
@@ -31,4 +33,34 @@ public record ProposalView(
         Instant sentAt,
         Instant answerBy,
         @Nullable Instant answeredAt,
-        @Nullable String declineReason) {}
+        @Nullable String declineReason,
+        List<Slot> houseAnswer,
+        @Nullable String houseComment) {
+
+    /** The institution answered, and its head has not agreed yet. */
+    public boolean awaitsHead() {
+        return !houseAnswer.isEmpty();
+    }
+
+    /** As anybody outside the institution sees it. */
+    public ProposalView fromOutside() {
+        return new ProposalView(
+                id,
+                need,
+                offer,
+                doctors,
+                institution,
+                direction,
+                state,
+                waitsForInstitution,
+                waitsForDoctor,
+                slots,
+                event,
+                sentAt,
+                answerBy,
+                answeredAt,
+                declineReason,
+                List.of(),
+                null);
+    }
+}

@@ -1,8 +1,8 @@
 /**
  * Who fits a need, and the invitation that follows.
  * Owns: gates, scores, proposals, threads.
- * Publishes: ProposalSent, ProposalAccepted, ProposalDeclined, ProposalWithdrawn.
- * Listens: to EventHeld.
+ * Publishes: ProposalSent, ProposalAccepted, ProposalDeclined, ProposalWithdrawn, ProposalAwaitsHead, ProposalReturned.
+ * Listens: to EventHeld, EventCancelled, NeedPublished, NeedClosed.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -21,6 +21,9 @@ import org.springframework.data.relational.core.mapping.Column;
  * @param goal what people can do afterwards
  * @param equipment there and missing
  * @param funding {@code TRAVEL}, {@code HOUSING}, {@code HONORARIUM}; empty: none or not said
+ * @param readiness for hands-on care, what stands ready: {@code THEATRE}, {@code ANAESTHESIA}, {@code ICU_BED},
+ *     {@code STERILISATION}, {@code BLOOD}
+ * @param readinessSaid false: nothing is said of it yet; true with an empty list: nothing is ready
  * @param urgency {@code ROUTINE}, {@code SOON}, {@code URGENT}; null: not said
  */
 public record NeedTerms(
@@ -38,12 +41,15 @@ public record NeedTerms(
         @Nullable LocalizedText equipment,
         List<String> funding,
         boolean fundingSaid,
+        List<String> readiness,
+        boolean readinessSaid,
         @Nullable String urgency) {
 
     public NeedTerms {
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
         funding = List.copyOf(funding);
+        readiness = List.copyOf(readiness);
     }
 
     /** True when both ask for the same, whatever the rest of the terms of reference says. */
@@ -54,6 +60,6 @@ public record NeedTerms(
     private NeedTerms answers() {
         return new NeedTerms(
                 title, specialty, skills, audience, people, kind, from, until, languages, null, null, null, List.of(),
-                false, null);
+                false, List.of(), false, null);
     }
 }

@@ -227,6 +227,8 @@ class NeedStateTests {
                 null,
                 List.of(),
                 false,
+                List.of(),
+                false,
                 null);
     }
 
@@ -247,6 +249,8 @@ class NeedStateTests {
                 null,
                 List.of("HOUSING"),
                 true,
+                List.of(),
+                false,
                 "SOON");
     }
 

@@ -54,6 +54,8 @@ public class TestNeeds {
                 null,
                 List.of(),
                 false,
+                List.of(),
+                false,
                 null);
     }
 

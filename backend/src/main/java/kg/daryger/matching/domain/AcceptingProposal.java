@@ -1,7 +1,9 @@
 package kg.daryger.matching.domain;
 
 import java.time.Clock;
+import java.util.List;
 import kg.daryger.matching.ProposalId;
+import kg.daryger.matching.ProposalView;
 import kg.daryger.matching.Slot;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.NotFound;
@@ -38,7 +40,35 @@ public class AcceptingProposal {
     public void accept(Actor actor, ProposalId id, Slot slot) {
         var proposal = proposals.getById(id).orElseThrow(NotFound::new);
         var before = proposal.view();
-        if (proposal.accept(sides.requireSide(actor, before), slot, clock.instant())) {
+        var side = sides.requireSide(actor, before);
+        if (side == Side.INSTITUTION && sides.asksHead(actor, before)) {
+            if (!before.slots().contains(slot)) {
+                throw new SlotNotOffered();
+            }
+            proposal.askHead(List.of(slot), clock.instant());
+            proposals.save(proposal);
+            trail.step(actor, "head-asked", proposal, before.state());
+            return;
+        }
+        settle(actor, proposal, before, proposal.accept(side, slot, clock.instant()));
+    }
+
+    /**
+     * The head agrees to what a coordinator answered.
+     *
+     * @throws NotFound for anybody but the institution's head
+     * @throws AlreadyAnswered when no answer waits for the head
+     */
+    @Transactional
+    public void approve(Actor actor, ProposalId id) {
+        var proposal = proposals.getById(id).orElseThrow(NotFound::new);
+        var before = proposal.view();
+        sides.requireHead(actor, before);
+        settle(actor, proposal, before, proposal.approve(clock.instant()));
+    }
+
+    private void settle(Actor actor, Proposal proposal, ProposalView before, boolean bothAgree) {
+        if (bothAgree) {
             proposal.scheduled(scheduling.schedule(actor, proposal), clock.instant());
         }
         proposals.save(proposal);

@@ -39,7 +39,27 @@ public class AnsweringProposal {
 
     @Transactional
     public void proposeSlots(Actor actor, ProposalId id, List<Slot> slots) {
-        answer(actor, id, "slots-proposed", (proposal, side) -> proposal.proposeSlots(side, slots, clock.instant()));
+        var before = proposals.findById(id).orElseThrow(NotFound::new).view();
+        if (sides.asksHeadToPropose(actor, before)) {
+            answer(actor, id, "head-asked", (proposal, side) -> proposal.askHead(slots, clock.instant()));
+        } else {
+            answer(
+                    actor,
+                    id,
+                    "slots-proposed",
+                    (proposal, side) -> proposal.proposeSlots(side, slots, clock.instant()));
+        }
+    }
+
+    /** The head does not agree to what a coordinator answered. @throws NotFound for anybody but the institution's head */
+    @Transactional
+    public void sendBack(Actor actor, ProposalId id, String comment) {
+        var proposal = proposals.getById(id).orElseThrow(NotFound::new);
+        var before = proposal.view();
+        sides.requireHead(actor, before);
+        proposal.sendBack(comment, clock.instant());
+        proposals.save(proposal);
+        trail.step(actor, "sent-back", proposal, before.state());
     }
 
     /** Only the account that sent it, or another one of its institution, takes it back. */

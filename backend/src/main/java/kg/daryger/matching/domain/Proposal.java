@@ -1,7 +1,6 @@
 package kg.daryger.matching.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kg.daryger.agenda.EventId;
@@ -10,8 +9,11 @@ import kg.daryger.institution.InstitutionId;
 import kg.daryger.matching.Direction;
 import kg.daryger.matching.OtherSlotsAsked;
 import kg.daryger.matching.ProposalAccepted;
+import kg.daryger.matching.ProposalAwaitsHead;
 import kg.daryger.matching.ProposalDeclined;
 import kg.daryger.matching.ProposalId;
+import kg.daryger.matching.ProposalLapsed;
+import kg.daryger.matching.ProposalReturned;
 import kg.daryger.matching.ProposalSent;
 import kg.daryger.matching.ProposalState;
 import kg.daryger.matching.ProposalView;
@@ -34,28 +36,32 @@ import org.springframework.data.relational.core.mapping.Table;
 class Proposal extends AbstractAggregateRoot<Proposal> {
 
     @Id
-    private final ProposalId id;
+    private ProposalId id;
 
     @Version
     private int version;
 
-    private final NeedId needId;
-    private final @Nullable OfferId offerId;
-    private final InstitutionId institutionId;
-    private final DoctorId leadId;
-    private final Direction direction;
-    private final boolean online;
-    private final Instant sentAt;
-    private final UUID sentBy;
-    private final String score;
-    private final int weightsVersion;
+    private NeedId needId;
+    private @Nullable OfferId offerId;
+    private InstitutionId institutionId;
+    private DoctorId leadId;
+    private Direction direction;
+    private boolean online;
+    private Instant sentAt;
+    private UUID sentBy;
+    private String score;
+    private int weightsVersion;
 
     @MappedCollection(idColumn = "proposal_id", keyColumn = "position")
-    private final List<ProposalDoctor> doctors;
+    private List<ProposalDoctor> doctors;
 
     @MappedCollection(idColumn = "proposal_id", keyColumn = "position")
     private List<ProposalSlot> slots;
 
+    @MappedCollection(idColumn = "proposal_id", keyColumn = "position")
+    private List<HouseSlot> houseSlots;
+
+    private @Nullable String houseComment;
     private ProposalState state;
     private boolean institutionAgreed;
     private boolean doctorAgreed;
@@ -64,68 +70,59 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     private @Nullable EventId eventId;
     private @Nullable String declineReason;
 
-    Proposal(
-            ProposalId id,
-            int version,
-            NeedId needId,
-            @Nullable OfferId offerId,
-            InstitutionId institutionId,
-            DoctorId leadId,
-            Direction direction,
-            boolean online,
-            Instant sentAt,
-            UUID sentBy,
-            String score,
-            int weightsVersion,
-            List<ProposalDoctor> doctors,
-            List<ProposalSlot> slots,
-            ProposalState state,
-            boolean institutionAgreed,
-            boolean doctorAgreed,
-            Instant answerBy) {
-        this.id = id;
-        this.version = version;
-        this.needId = needId;
-        this.offerId = offerId;
-        this.institutionId = institutionId;
-        this.leadId = leadId;
-        this.direction = direction;
-        this.online = online;
-        this.sentAt = sentAt;
-        this.sentBy = sentBy;
-        this.score = score;
-        this.weightsVersion = weightsVersion;
-        this.doctors = doctors;
-        this.slots = slots;
-        this.state = state;
-        this.institutionAgreed = institutionAgreed;
-        this.doctorAgreed = doctorAgreed;
-        this.answerBy = answerBy;
+    @SuppressWarnings("NullAway.Init") // Spring Data fills the fields
+    private Proposal() {}
+
+    /** Sent at once; or held until the head agrees to its need: the other side does not learn of it before. */
+    static Proposal begin(ProposalDraft draft, UUID sentBy, Instant now) {
+        var proposal = new Proposal();
+        proposal.id = ProposalId.fresh();
+        proposal.needId = draft.need();
+        proposal.offerId = draft.offer();
+        proposal.institutionId = draft.institution();
+        proposal.leadId = draft.doctors().getFirst();
+        proposal.direction = draft.direction();
+        proposal.online = draft.online();
+        proposal.sentAt = now;
+        proposal.sentBy = sentBy;
+        proposal.score = draft.score();
+        proposal.weightsVersion = Weights.VERSION;
+        proposal.doctors = draft.doctors().stream().map(ProposalDoctor::new).toList();
+        proposal.slots = draft.slots().stream().map(ProposalSlot::of).toList();
+        proposal.houseSlots = List.of();
+        proposal.institutionAgreed = draft.direction() == Direction.INSTITUTION_INVITES;
+        proposal.doctorAgreed = draft.direction() == Direction.DOCTOR_APPLIES;
+        proposal.answerBy = draft.answerBy();
+        ProposalSlot.requireFuture(draft.slots(), now);
+        proposal.state = draft.held() ? ProposalState.HELD : ProposalState.SENT;
+        if (!draft.held()) {
+            proposal.registerEvent(new ProposalSent(proposal.id, now));
+        }
+        return proposal;
     }
 
-    static Proposal send(ProposalDraft draft, UUID sentBy, Instant now) {
-        var proposal = new Proposal(
-                ProposalId.fresh(),
-                0,
-                draft.need(),
-                draft.offer(),
-                draft.institution(),
-                draft.doctors().getFirst(),
-                draft.direction(),
-                draft.online(),
-                now,
-                sentBy,
-                draft.score(),
-                Weights.VERSION,
-                draft.doctors().stream().map(ProposalDoctor::new).toList(),
-                draft.slots().stream().map(ProposalSlot::of).toList(),
-                ProposalState.SENT,
-                draft.direction() == Direction.INSTITUTION_INVITES,
-                draft.direction() == Direction.DOCTOR_APPLIES,
-                draft.answerBy());
-        proposal.requireFuture(draft.slots(), now);
-        proposal.registerEvent(new ProposalSent(proposal.id, now));
-        return proposal;
+    /** The head agreed to the need: what was held goes out, without times that are over meanwhile. */
+    void release(Instant now, Instant until) {
+        if (state != ProposalState.HELD) {
+            return;
+        }
+        slots = slots.stream().filter(one -> one.isAfter(now)).toList();
+        sentAt = now;
+        answerBy = until;
+        state = ProposalState.SENT;
+        registerEvent(new ProposalSent(id, now));
+    }
+
+    /** Its need is closed: nobody waits for an answer any more. */
+    void lapse(Instant now) {
+        if (state.open()) {
+            answeredAt = now;
+            registerEvent(new ProposalLapsed(id, now));
+        }
+        if (state.open() || state == ProposalState.HELD) {
+            state = ProposalState.WITHDRAWN;
+            houseSlots = List.of();
+        }
     }
 
     /**
@@ -133,14 +130,47 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
      */
     boolean accept(Side side, Slot slot, Instant now) {
         requireTurn(side);
-        if (slots.stream().noneMatch(one -> one.slot().equals(slot))) {
-            throw new SlotNotOffered();
-        }
-        requireFuture(List.of(slot), now);
+        ProposalSlot.requireAmong(slots, slot);
+        ProposalSlot.requireFuture(List.of(slot), now);
         agreed(side, true);
         answeredAt = now;
-        slots = new ArrayList<>(List.of(ProposalSlot.of(slot)));
+        slots = List.of(ProposalSlot.of(slot));
         return institutionAgreed && doctorAgreed;
+    }
+
+    /** The institution's own answer, which its head has to agree to before it leaves the house. */
+    void askHead(List<Slot> answer, Instant now) {
+        requireTurn(Side.INSTITUTION);
+        ProposalSlot.requireFuture(answer, now);
+        houseSlots = answer.stream().map(HouseSlot::of).toList();
+        houseComment = null;
+        registerEvent(new ProposalAwaitsHead(id, now));
+    }
+
+    /** The head agrees: the answer counts. @return true when it has to be scheduled */
+    boolean approve(Instant now) {
+        var answer = requireHouseAnswer();
+        if (answer.size() == 1 && slots.stream().anyMatch(one -> one.slot().equals(answer.getFirst()))) {
+            return accept(Side.INSTITUTION, answer.getFirst(), now);
+        }
+        proposeSlots(Side.INSTITUTION, answer, now);
+        return false;
+    }
+
+    /** The head does not agree; the coordinator answers anew. */
+    void sendBack(String comment, Instant now) {
+        requireHouseAnswer();
+        houseSlots = List.of();
+        houseComment = comment;
+        registerEvent(new ProposalReturned(id, now));
+    }
+
+    private List<Slot> requireHouseAnswer() {
+        requireOpen();
+        if (houseSlots.isEmpty()) {
+            throw new AlreadyAnswered();
+        }
+        return houseSlots.stream().map(HouseSlot::slot).toList();
     }
 
     void scheduled(EventId event, Instant now) {
@@ -170,8 +200,8 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     /** The side whose turn it is proposes times; the other one picks. */
     void proposeSlots(Side side, List<Slot> proposed, Instant now) {
         requireTurn(side);
-        requireFuture(proposed, now);
-        slots = new ArrayList<>(proposed.stream().map(ProposalSlot::of).toList());
+        ProposalSlot.requireFuture(proposed, now);
+        slots = proposed.stream().map(ProposalSlot::of).toList();
         agreed(side, true);
         agreed(side.other(), false);
         state = ProposalState.SENT;
@@ -179,9 +209,11 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     }
 
     void withdraw(Instant now) {
-        requireOpen();
+        if (state != ProposalState.HELD) {
+            requireOpen();
+            registerEvent(new ProposalWithdrawn(id, now));
+        }
         state = ProposalState.WITHDRAWN;
-        registerEvent(new ProposalWithdrawn(id, now));
     }
 
     void expire() {
@@ -205,6 +237,8 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         } else {
             doctorAgreed = yes;
         }
+        houseSlots = List.of();
+        houseComment = null;
     }
 
     private void requireTurn(Side side) {
@@ -217,12 +251,6 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     private void requireOpen() {
         if (!state.open()) {
             throw new AlreadyAnswered();
-        }
-    }
-
-    private void requireFuture(List<Slot> proposed, Instant now) {
-        if (proposed.stream().anyMatch(slot -> !slot.planned().start().isAfter(now))) {
-            throw new SlotInThePast();
         }
     }
 
@@ -262,6 +290,8 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
                 sentAt,
                 answerBy,
                 answeredAt,
-                declineReason);
+                declineReason,
+                houseSlots.stream().map(HouseSlot::slot).toList(),
+                houseComment);
     }
 }

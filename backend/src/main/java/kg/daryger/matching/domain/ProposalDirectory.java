@@ -42,7 +42,7 @@ class ProposalDirectory implements Proposals {
     public List<ProposalView> ofDoctor(DoctorId doctor) {
         return views("""
                 select p.id from proposal p join proposal_doctor d on d.proposal_id = p.id
-                where d.doctor_id = :id order by p.sent_at desc
+                where d.doctor_id = :id and p.state <> 'HELD' order by p.sent_at desc
                 """, doctor.value());
     }
 
@@ -93,7 +93,7 @@ class ProposalDirectory implements Proposals {
         jdbc.sql("""
                         select d.doctor_id, count(*) as asked, count(p.answered_at) as answered
                         from proposal p join proposal_doctor d on d.proposal_id = p.id and d.position = 0
-                        where p.direction <> 'DOCTOR_APPLIES' and p.state <> 'WITHDRAWN' and d.doctor_id = any(:ids)
+                        where p.direction <> 'DOCTOR_APPLIES' and p.state not in ('WITHDRAWN', 'HELD') and d.doctor_id = any(:ids)
                         group by d.doctor_id
                         """)
                 .param("ids", doctors.stream().map(DoctorId::value).toArray(UUID[]::new))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a proposal begins with.
  *
  * @param slots empty: dates to be agreed
+ * @param held not sent before the head has agreed to the need
  * @param answerBy until when an answer is awaited
  * @param score the match as it was, JSON
  */
@@ -25,5 +26,6 @@ record ProposalDraft(
         List<DoctorId> doctors,
         List<Slot> slots,
         boolean online,
+        boolean held,
         Instant answerBy,
         String score) {}

@@ -78,22 +78,30 @@ public class ProposalsShown {
         var lead = view.doctors().getFirst();
         var visible = doctors.seenBy(doctors.viewerFor(actor), view.doctors());
         var sides = reading.sides().sidesOf(actor, view);
+        var house = sides.contains(Side.INSTITUTION);
+        var head = house && reading.sides().isHead(actor, view);
         var myTurn = (sides.contains(Side.DOCTOR) && view.waitsForDoctor())
-                || (sides.contains(Side.INSTITUTION) && view.waitsForInstitution());
+                || (house && view.waitsForInstitution() && (!view.awaitsHead() || head));
         return new Shown(
-                view,
+                house ? view : view.fromOutside(),
                 need,
                 institution,
                 view.doctors().stream()
                         .map(visible::get)
                         .filter(java.util.Objects::nonNull)
                         .toList(),
-                view.slots().stream().map(slot -> shown(actor, slot, lead)).toList(),
+                slots(actor, view.slots(), lead),
+                house ? slots(actor, view.houseAnswer(), lead) : List.of(),
                 sides.contains(Side.DOCTOR),
-                sides.contains(Side.INSTITUTION),
+                house,
                 myTurn,
+                head && view.awaitsHead(),
                 ShownTime.of(view.sentAt(), actor),
                 ShownTime.of(view.answerBy(), actor));
+    }
+
+    private List<ShownSlot> slots(Actor actor, List<Slot> slots, DoctorId lead) {
+        return slots.stream().map(slot -> shown(actor, slot, lead)).toList();
     }
 
     private ShownSlot shown(Actor actor, Slot slot, DoctorId lead) {
@@ -109,7 +117,9 @@ public class ProposalsShown {
     /**
      * @param doctors those that the reader may see
      * @param asDoctor the reader stands on the doctor's side
-     * @param myTurn the reader's side has to answer
+     * @param houseAnswer what the institution would answer as soon as its head agrees; only for its staff
+     * @param myTurn the reader has to answer
+     * @param mayApprove the reader is the head whose agreement is awaited
      */
     public record Shown(
             ProposalView proposal,
@@ -117,9 +127,11 @@ public class ProposalsShown {
             InstitutionView institution,
             List<DoctorView> doctors,
             List<ShownSlot> slots,
+            List<ShownSlot> houseAnswer,
             boolean asDoctor,
             boolean asInstitution,
             boolean myTurn,
+            boolean mayApprove,
             ShownTime sentAt,
             ShownTime answerBy) {}
 

@@ -10,6 +10,7 @@ import kg.daryger.matching.Direction;
 import kg.daryger.matching.ProposalId;
 import kg.daryger.matching.Slot;
 import kg.daryger.need.NeedId;
+import kg.daryger.need.NeedState;
 import kg.daryger.need.NeedView;
 import kg.daryger.need.Needs;
 import kg.daryger.offer.OfferId;
@@ -51,21 +52,32 @@ public class SendingProposal {
     @Transactional
     public ProposalId send(Actor actor, Wish wish) {
         var need = needs.find(wish.need()).orElseThrow(NotFound::new);
-        if (needs.open().stream().noneMatch(open -> open.id().equals(need.id()))) {
+        if (!NeedState.OPEN.contains(need.state())) {
             throw new NeedNotOpen();
         }
+        return begin(actor, wish, need, "sent");
+    }
+
+    /** As {@link #send}, but goes out only when the head has agreed to the need, if the need waits for that. */
+    @Transactional
+    ProposalId sendWithNeed(Actor actor, Wish wish) {
+        var need = needs.find(wish.need()).orElseThrow(NotFound::new);
+        return need.state() == NeedState.AWAITING_HEAD ? begin(actor, wish, need, "held") : send(actor, wish);
+    }
+
+    private ProposalId begin(Actor actor, Wish wish, NeedView need, String action) {
         var match = ranking.forNeed(need.terms(), Set.copyOf(wish.doctors())).stream()
                 .filter(one -> one.doctor().equals(wish.doctors().getFirst()))
                 .findFirst()
                 .orElseThrow(DoesNotFit::new);
         var proposal =
-                Proposal.send(draft(wish, need, match), actor.requireAccount().value(), clock.instant());
+                Proposal.begin(draft(wish, need, match), actor.requireAccount().value(), clock.instant());
         try {
             proposals.save(proposal);
         } catch (DuplicateKeyException twice) {
             throw new AlreadyProposed();
         }
-        trail.step(actor, "sent", proposal, null);
+        trail.step(actor, action, proposal, null);
         return proposal.id();
     }
 
@@ -78,6 +90,7 @@ public class SendingProposal {
                 wish.doctors(),
                 wish.slots(),
                 wish.online(),
+                need.state() == NeedState.AWAITING_HEAD,
                 clock.instant().plus(PATIENCE),
                 JsonMapper.shared().writeValueAsString(match));
     }

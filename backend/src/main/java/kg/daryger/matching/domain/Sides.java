@@ -5,6 +5,8 @@ import java.util.Set;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.Institutions;
+import kg.daryger.matching.Direction;
+import kg.daryger.matching.ProposalState;
 import kg.daryger.matching.ProposalView;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.NotFound;
@@ -46,6 +48,7 @@ class Sides {
         var sides = EnumSet.noneOf(Side.class);
         var person = actor.person();
         if (person != null
+                && proposal.state() != ProposalState.HELD
                 && doctors.doctorOf(person).filter(proposal.doctors()::contains).isPresent()) {
             sides.add(Side.DOCTOR);
         }
@@ -53,6 +56,27 @@ class Sides {
             sides.add(Side.INSTITUTION);
         }
         return sides;
+    }
+
+    /** The institution's acceptance leaves the house only with its head's OK, and the actor is not the head. */
+    boolean asksHead(Actor actor, ProposalView proposal) {
+        return institutions.headOkRequired(proposal.institution())
+                && !institutions.isHead(actor, proposal.institution());
+    }
+
+    /** Times proposed to somebody who applied, or was suggested, are an acceptance too. */
+    boolean asksHeadToPropose(Actor actor, ProposalView proposal) {
+        return proposal.direction() != Direction.INSTITUTION_INVITES
+                && requireSide(actor, proposal) == Side.INSTITUTION
+                && asksHead(actor, proposal);
+    }
+
+    boolean isHead(Actor actor, ProposalView proposal) {
+        return institutions.isHead(actor, proposal.institution());
+    }
+
+    void requireHead(Actor actor, ProposalView proposal) {
+        institutions.requireHead(actor, proposal.institution());
     }
 
     boolean actsFor(Actor actor, InstitutionId institution) {

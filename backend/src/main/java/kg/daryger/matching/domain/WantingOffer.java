@@ -48,7 +48,7 @@ public class WantingOffer {
         var need = needs.publish(actor, wanted.institution(), terms(offer, wanted));
         var doctors = new java.util.ArrayList<>(List.of(offer.lead()));
         doctors.addAll(offer.members());
-        return sending.send(
+        return sending.sendWithNeed(
                 actor,
                 new SendingProposal.Wish(
                         need,
@@ -73,6 +73,8 @@ public class WantingOffer {
                 null,
                 null,
                 null,
+                List.of(),
+                false,
                 List.of(),
                 false,
                 null);

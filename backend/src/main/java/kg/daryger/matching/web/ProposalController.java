@@ -62,6 +62,22 @@ class ProposalController {
         return proposals.one(actor, id);
     }
 
+    /** The head agrees to what a coordinator answered. */
+    @PostMapping("/approval")
+    @AllowedTo(Role.HEAD)
+    Shown approve(Actor actor, @PathVariable ProposalId id) {
+        accepting.approve(actor, id);
+        return proposals.one(actor, id);
+    }
+
+    /** The head sends the answer back to the coordinators. */
+    @PostMapping("/return")
+    @AllowedTo(Role.HEAD)
+    Shown sendBack(Actor actor, @PathVariable ProposalId id, @Valid @RequestBody ProposalReturnRequest request) {
+        answering.sendBack(actor, id, request.comment());
+        return proposals.one(actor, id);
+    }
+
     @PostMapping("/refusal")
     @AllowedTo({Role.DOCTOR, Role.COORDINATOR, Role.HEAD})
     Shown decline(Actor actor, @PathVariable ProposalId id, @Valid @RequestBody DeclineRequest request) {

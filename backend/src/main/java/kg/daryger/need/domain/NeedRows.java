@@ -69,6 +69,8 @@ class NeedRows {
                 text(row, "equipment"),
                 list(row, "funding"),
                 row.getBoolean("funding_said"),
+                list(row, "readiness"),
+                row.getBoolean("readiness_said"),
                 row.getString("urgency"));
     }
 

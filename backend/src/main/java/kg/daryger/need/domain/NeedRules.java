@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class NeedRules {
 
     private static final Set<String> FUNDING = Set.of("TRAVEL", "HOUSING", "HONORARIUM");
+    private static final Set<String> READINESS = Set.of("THEATRE", "ANAESTHESIA", "ICU_BED", "STERILISATION", "BLOOD");
     private static final Set<String> URGENCY = Set.of("ROUTINE", "SOON", "URGENT");
 
     private final Taxonomy taxonomy;
@@ -30,6 +31,8 @@ class NeedRules {
                 "need.field.languages.unknown");
         refuse(!FUNDING.containsAll(terms.funding()), "funding", "need.field.funding.unknown");
         refuse(!terms.fundingSaid() && !terms.funding().isEmpty(), "funding", "need.field.funding.unknown");
+        refuse(!READINESS.containsAll(terms.readiness()), "readiness", "need.field.readiness.unknown");
+        refuse(!terms.readinessSaid() && !terms.readiness().isEmpty(), "readiness", "need.field.readiness.unknown");
         @Nullable String urgency = terms.urgency();
         refuse(urgency != null && !URGENCY.contains(urgency), "urgency", "need.field.urgency.unknown");
         refuse(

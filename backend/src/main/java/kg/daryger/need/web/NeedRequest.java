@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The five answers (what, for whom and how many, kind, when roughly, languages) and the rest of the terms of reference.
  *
+ * @param readinessSaid as fundingSaid, for hands-on care
  * @param fundingSaid false: nothing is said of funding yet; true with an empty list: there is none
  */
 record NeedRequest(
@@ -34,6 +35,8 @@ record NeedRequest(
         @Nullable @Written(max = 4000) LocalizedText equipment,
         @Nullable @Size(max = 3) List<String> funding,
         @Nullable Boolean fundingSaid,
+        @Nullable @Size(max = 5) List<String> readiness,
+        @Nullable Boolean readinessSaid,
         @Nullable String urgency) {
 
     NeedTerms terms() {
@@ -52,6 +55,8 @@ record NeedRequest(
                 equipment,
                 funding == null ? List.of() : funding,
                 fundingSaid != null && fundingSaid,
+                readiness == null ? List.of() : readiness,
+                readinessSaid != null && readinessSaid,
                 urgency);
     }
 }

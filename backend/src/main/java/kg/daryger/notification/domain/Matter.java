@@ -11,6 +11,8 @@ public enum Matter {
     PROPOSAL_DECLINED(Topic.PROPOSALS, true),
     PROPOSAL_WITHDRAWN(Topic.PROPOSALS, true),
     OTHER_SLOTS_ASKED(Topic.PROPOSALS, true),
+    PROPOSAL_AWAITS_HEAD(Topic.PROPOSALS, true),
+    PROPOSAL_RETURNED(Topic.PROPOSALS, true),
     EVENT_SCHEDULED(Topic.EVENTS, true),
     EVENT_MOVED(Topic.EVENTS, true),
     EVENT_CANCELLED(Topic.EVENTS, true),

@@ -2,7 +2,7 @@ package kg.daryger.notification.domain;
 
 import java.time.Instant;
 import java.util.List;
-import kg.daryger.matching.ProposalView;
+import kg.daryger.matching.ProposalLapsed;
 import kg.daryger.matching.Proposals;
 import kg.daryger.need.CloseReason;
 import kg.daryger.need.NeedAwaitsHead;
@@ -38,16 +38,20 @@ class NeedNews {
                         notice(need, Matter.NEED_CLOSED, closed.at()).to(Side.INSTITUTION),
                         recipients.staff(List.of(need.institution())));
             }
-            proposals.ofInstitution(need.institution()).stream()
-                    .filter(proposal -> proposal.need().equals(need.id()))
-                    .filter(proposal -> proposal.state().open())
-                    .forEach(proposal -> tellAsked(need, proposal, closed.at()));
         });
     }
 
-    private void tellAsked(NeedView need, ProposalView proposal, Instant at) {
-        var notice = notice(need, Matter.NEED_CLOSED, at).with("proposal", proposal.id());
-        telling.tell(notice.to(Side.DOCTOR), recipients.doctors(proposal.doctors()));
+    /** Doctors who were asked learn that nothing is left to answer. */
+    @ApplicationModuleListener
+    void on(ProposalLapsed lapsed) {
+        proposals
+                .find(lapsed.proposal())
+                .ifPresent(proposal -> needs.find(proposal.need())
+                        .ifPresent(need -> telling.tell(
+                                notice(need, Matter.NEED_CLOSED, lapsed.at())
+                                        .with("proposal", proposal.id())
+                                        .to(Side.DOCTOR),
+                                recipients.doctors(proposal.doctors()))));
     }
 
     @ApplicationModuleListener

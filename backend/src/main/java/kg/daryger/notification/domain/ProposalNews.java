@@ -7,8 +7,10 @@ import kg.daryger.agenda.EventStatus;
 import kg.daryger.matching.Direction;
 import kg.daryger.matching.OtherSlotsAsked;
 import kg.daryger.matching.ProposalAccepted;
+import kg.daryger.matching.ProposalAwaitsHead;
 import kg.daryger.matching.ProposalDeclined;
 import kg.daryger.matching.ProposalId;
+import kg.daryger.matching.ProposalReturned;
 import kg.daryger.matching.ProposalSent;
 import kg.daryger.matching.ProposalView;
 import kg.daryger.matching.ProposalWithdrawn;
@@ -78,6 +80,24 @@ class ProposalNews {
                 tellDoctors(proposal, Matter.OTHER_SLOTS_ASKED, asked.at());
             }
         });
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalAwaitsHead awaits) {
+        proposals
+                .find(awaits.proposal())
+                .filter(ProposalView::awaitsHead)
+                .ifPresent(proposal -> telling.tell(
+                        notice(proposal, Matter.PROPOSAL_AWAITS_HEAD, awaits.at())
+                                .to(Side.INSTITUTION),
+                        recipients.head(proposal.institution())));
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalReturned returned) {
+        proposals
+                .find(returned.proposal())
+                .ifPresent(proposal -> tellInstitution(proposal, Matter.PROPOSAL_RETURNED, returned.at()));
     }
 
     private boolean invited(ProposalId proposal) {

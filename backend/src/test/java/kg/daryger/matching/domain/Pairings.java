@@ -95,6 +95,8 @@ record Pairings(
                 null,
                 List.of(),
                 false,
+                List.of(),
+                false,
                 null);
         var facts = new DoctorFacts(
                 DoctorId.fresh(),
