@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
@@ -24,6 +25,9 @@ public interface Doctors {
 
     /** What the viewer may see of each doctor; a doctor of whom the viewer may see nothing is not in the answer. */
     Map<DoctorId, DoctorView> seenBy(Viewer viewer, Collection<DoctorId> ids);
+
+    /** What every audience may see of each doctor, as {@link #seenBy} says it of anybody in it; read once for all. */
+    Map<Audience, Map<DoctorId, DoctorView>> seenByEach(Collection<DoctorId> ids);
 
     /** The viewer that an actor is, for pages that show doctors. */
     Viewer viewerFor(Actor actor);

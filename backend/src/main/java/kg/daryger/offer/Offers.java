@@ -1,6 +1,8 @@
 package kg.daryger.offer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.shared.Actor;
@@ -10,7 +12,12 @@ public interface Offers {
 
     Optional<OfferView> find(OfferId id);
 
+    Map<OfferId, OfferView> find(Collection<OfferId> ids);
+
     List<OfferView> open();
+
+    /** Open offers by the doctor who leads them. */
+    Map<DoctorId, List<OfferView>> openOf(Collection<DoctorId> leads);
 
     List<OfferView> of(DoctorId doctor);
 

@@ -20,7 +20,8 @@
             "agenda",
             "need",
             "offer",
-            "credential"
+            "credential",
+            "matching"
         })
 @NullMarked
 package kg.daryger.search;

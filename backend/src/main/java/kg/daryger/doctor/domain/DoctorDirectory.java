@@ -13,6 +13,7 @@ import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.doctor.ExternalId;
 import kg.daryger.doctor.Viewer;
+import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
@@ -55,6 +56,11 @@ class DoctorDirectory implements Doctors {
     @Override
     public Map<DoctorId, DoctorView> seenBy(Viewer viewer, Collection<DoctorId> ids) {
         return seeing.seenBy(viewer, ids);
+    }
+
+    @Override
+    public Map<Audience, Map<DoctorId, DoctorView>> seenByEach(Collection<DoctorId> ids) {
+        return seeing.seenByEach(ids);
     }
 
     @Override

@@ -27,7 +27,7 @@ public class EditingAvailability {
         var id = ownership.requireOwn(actor);
         var availability = availabilities.get(id);
         if (availability.version() != version) {
-            throw ChangedMeanwhile.between(availability.details(), details);
+            throw new ChangedMeanwhile();
         }
         checks.check(details);
         var before = availability.details();

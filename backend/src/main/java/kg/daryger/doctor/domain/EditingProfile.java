@@ -33,7 +33,7 @@ public class EditingProfile {
     public void edit(Actor actor, int version, PersonName name, ProfileDetails details) {
         var profile = profiles.get(ownership.requireOwn(actor));
         if (profile.version() != version) {
-            throw ChangedMeanwhile.between(profile.details(), details);
+            throw new ChangedMeanwhile();
         }
         checks.check(details);
         if (profile.state() == ProfileState.PUBLISHED && details.country() == null) {

@@ -2,6 +2,7 @@ package kg.daryger.doctor.domain;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,22 +44,36 @@ class Seeing {
     }
 
     Map<DoctorId, DoctorView> seenBy(Viewer viewer, Collection<DoctorId> asked) {
-        if (asked.isEmpty()) {
-            return Map.of();
+        return asked.isEmpty() ? Map.of() : seenBy(viewer, whole(asked));
+    }
+
+    /** What anybody of each audience sees: the doctors are read once, not once an audience. */
+    Map<Audience, Map<DoctorId, DoctorView>> seenByEach(Collection<DoctorId> asked) {
+        var read = whole(asked);
+        var seen = new EnumMap<Audience, Map<DoctorId, DoctorView>>(Audience.class);
+        for (var audience : Audience.values()) {
+            seen.put(audience, seenBy(Viewer.anyOf(audience), read));
         }
+        return seen;
+    }
+
+    private Read whole(Collection<DoctorId> asked) {
         var wholes = doctors.load(new LinkedHashSet<>(asked));
-        var consents = owners.consents(people(wholes.values()));
+        return new Read(wholes, owners.consents(people(wholes.values())));
+    }
+
+    private Map<DoctorId, DoctorView> seenBy(Viewer viewer, Read read) {
         List<UUID> institutions =
                 viewer.institutions().stream().map(InstitutionId::value).toList();
-        var agreed = table.exchanged(wholes.keySet(), institutions, clock.instant());
+        var agreed = table.exchanged(read.doctors().keySet(), institutions, clock.instant());
         var portraits = new LinkedHashMap<DoctorId, Portrait>();
-        for (var doctor : wholes.values()) {
+        for (var doctor : read.doctors().values()) {
             Set<DoctorField> open = doctor.person().equals(viewer.person())
                     ? EnumSet.allOf(DoctorField.class)
                     : Disclosure.fields(
                             new Disclosure.Subject(
                                     doctor.state(),
-                                    consents.getOrDefault(doctor.person(), Set.<ConsentPurpose>of()),
+                                    read.consents().getOrDefault(doctor.person(), Set.<ConsentPurpose>of()),
                                     doctor.verified(),
                                     doctor.levels(),
                                     agreed.getOrDefault(doctor.id(), Set.of())),
@@ -117,4 +132,6 @@ class Seeing {
         doctors.forEach(doctor -> people.add(doctor.person()));
         return people;
     }
+
+    private record Read(Map<DoctorId, Whole> doctors, Map<PersonId, Set<ConsentPurpose>> consents) {}
 }

@@ -16,13 +16,11 @@ public class EndingAccess {
 
     private final JdbcClient jdbc;
     private final PersonalLinks links;
-    private final AddressChanges addresses;
     private final Live live;
 
-    EndingAccess(JdbcClient jdbc, PersonalLinks links, AddressChanges addresses, Live live) {
+    EndingAccess(JdbcClient jdbc, PersonalLinks links, Live live) {
         this.jdbc = jdbc;
         this.links = links;
-        this.addresses = addresses;
         this.live = live;
     }
 
@@ -38,15 +36,8 @@ public class EndingAccess {
     /** Sessions, and the links in mails that could begin new ones. */
     @Transactional(propagation = Propagation.MANDATORY)
     void endAll(AccountId account) {
-        dropLinks(account);
-        endSessions(account);
-    }
-
-    /** The links in mails that could begin sessions or change the address; sessions go on. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void dropLinks(AccountId account) {
         links.dropAll(account);
-        addresses.drop(account);
+        endSessions(account);
     }
 
     /** One browser signs out: its sockets close, those of the account's other browsers connect again. */

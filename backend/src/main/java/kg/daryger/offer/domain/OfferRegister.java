@@ -1,8 +1,12 @@
 package kg.daryger.offer.domain;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.offer.OfferId;
@@ -46,6 +50,24 @@ class OfferRegister implements Offers {
         return store.findByStateOrderByOpenedAtDescIdDesc(OfferState.OPEN).stream()
                 .map(Offer::view)
                 .toList();
+    }
+
+    @Override
+    public Map<OfferId, OfferView> find(Collection<OfferId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.findAllById(ids).stream()
+                        .map(Offer::view)
+                        .collect(Collectors.toMap(OfferView::id, Function.identity()));
+    }
+
+    @Override
+    public Map<DoctorId, List<OfferView>> openOf(Collection<DoctorId> leads) {
+        return leads.isEmpty()
+                ? Map.of()
+                : store.findByStateAndLeadIdIn(OfferState.OPEN, leads).stream()
+                        .map(Offer::view)
+                        .collect(Collectors.groupingBy(OfferView::lead));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kg.daryger.offer.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.offer.OfferId;
@@ -14,6 +15,8 @@ interface OfferStore extends ListCrudRepository<Offer, OfferId> {
     List<Offer> findByStateOrderByOpenedAtDescIdDesc(OfferState state);
 
     List<Offer> findByLeadIdOrderByCreatedAtDesc(DoctorId lead);
+
+    List<Offer> findByStateAndLeadIdIn(OfferState state, Collection<DoctorId> leads);
 
     @Query("select id from offer where state = 'OPEN' and available_until < :today limit 200")
     List<java.util.UUID> idsOver(LocalDate today);

@@ -2,85 +2,88 @@ package kg.daryger.search.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import kg.daryger.search.domain.Understanding.Understood;
+import kg.daryger.search.document.Fields;
+import kg.daryger.search.document.TextTerms;
+import kg.daryger.search.document.Weights;
+import kg.daryger.search.engine.Clause;
+import kg.daryger.search.engine.Clause.Best;
+import kg.daryger.search.engine.Clause.Match;
 import kg.daryger.search.name.NameKeys;
 import kg.daryger.search.name.NameKeys.AskedWord;
 import kg.daryger.taxonomy.Recognised;
 import kg.daryger.taxonomy.text.Folding;
 import kg.daryger.taxonomy.text.FunctionWords;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
-/**
- * The Lucene query of what was understood. Every score is a constant that is declared here, so that another engine can
- * rank alike; nothing depends on how rare a word is.
- */
+/** What was understood as clauses: what has to match, and what only adds to the score. */
 final class DoctorQuery {
 
-    private static final float MAIN = 10;
-    private static final float SPECIALTY = 8;
-    private static final float SKILL = 8;
-    private static final float NEAR = 3;
-    private static final float PLACE = 2;
-    private static final float TEXT = 2;
+    private final List<Clause> must = new ArrayList<>();
+    private final List<Clause> should = new ArrayList<>();
 
-    private DoctorQuery() {}
-
-    static Query of(Understood understood) {
-        var all = new BooleanQuery.Builder();
-        understood.concepts().forEach(concept -> all.add(concept(concept), Occur.MUST));
-        words(understood.rest(), all);
-        var built = all.build();
-        return built.clauses().isEmpty() ? new MatchAllDocsQuery() : built;
+    DoctorQuery(List<Recognised> concepts, String rest) {
+        concepts.forEach(concept -> must.add(concept(concept)));
+        words(rest);
     }
 
-    private static Query concept(Recognised concept) {
+    List<Clause> must() {
+        return must;
+    }
+
+    List<Clause> should() {
+        return should;
+    }
+
+    private static Clause concept(Recognised concept) {
         var code = concept.code();
         return switch (concept.kind()) {
             case SPECIALTY ->
-                best(
-                        constant(Field.MAIN, code, MAIN),
-                        constant(Field.SPECIALTY, code, SPECIALTY),
-                        constant(Field.NEAR, code, NEAR));
-            case SKILL -> constant(Field.SKILL, code, SKILL);
-            case COUNTRY -> constant(Field.COUNTRY, code, PLACE);
-            case CITY -> constant(Field.CITY, code, PLACE);
-            case LANGUAGE -> constant(Field.LANGUAGE, code, PLACE);
-            case HELP -> constant(Field.KIND, code, PLACE);
-            case REGION, INSTITUTION ->
-                throw new IllegalArgumentException(concept.kind().name());
+                new Best(List.of(
+                        new Match(Fields.MAIN, code, Weights.MAIN_SPECIALTY),
+                        new Match(Fields.SPECIALTY, code, Weights.SPECIALTY),
+                        new Match(Fields.NEAR, code, Weights.NEAR)));
+            case SKILL -> new Match(Fields.SKILL, code, Weights.SKILL);
+            case COUNTRY -> new Match(Fields.COUNTRY, code, Weights.PLACE);
+            case CITY -> new Match(Fields.CITY, code, Weights.PLACE);
+            case LANGUAGE -> new Match(Fields.LANGUAGE, code, Weights.LANGUAGE);
+            case HELP -> new Match(Fields.KIND, code, Weights.HELP);
+            case REGION -> new Match(Fields.REGION, code, Weights.PLACE);
+            case INSTITUTION -> new Match(Fields.INSTITUTION, code, Weights.INSTITUTION);
         };
     }
 
     /** Every word has to be found, as part of a name or in the text; what names may lack only raises the score. */
-    private static void words(String rest, BooleanQuery.Builder all) {
+    private void words(String rest) {
+        AskedWord before = null;
         for (var asked : NameKeys.toAsk(rest)) {
             if ((asked.keys().isEmpty() && asked.optional()) || FunctionWords.isOne(Folding.lower(asked.text()))) {
                 continue;
             }
-            all.add(word(asked), asked.optional() ? Occur.SHOULD : Occur.MUST);
+            (asked.optional() ? should : must).add(word(asked));
+            if (before != null) {
+                phrase(before, asked);
+            }
+            before = asked;
         }
     }
 
-    private static Query word(AskedWord word) {
-        var alternatives = new ArrayList<Query>();
-        Stems.ofAnyLanguage(word.text()).forEach(stem -> alternatives.add(constant(Field.TEXT, stem, TEXT)));
-        word.keys().forEach(key -> alternatives.add(constant(Field.NAME_KEY, key, NameKeys.weight(key))));
-        return new DisjunctionMaxQuery(alternatives, 0);
+    private static Clause word(AskedWord word) {
+        var alternatives = new ArrayList<Clause>();
+        TextTerms.ofAnyLanguage(word.text())
+                .forEach(stem -> alternatives.add(new Match(Fields.TEXT, stem, Weights.TEXT)));
+        word.keys()
+                .forEach(key -> alternatives.add(new Match(Fields.NAME_KEY, key, NameKeys.weight(key) * Weights.NAME)));
+        return new Best(alternatives);
     }
 
-    static Query constant(String field, String value, float score) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), score);
-    }
-
-    private static Query best(Query... alternatives) {
-        return new DisjunctionMaxQuery(List.of(alternatives), 0);
+    private void phrase(AskedWord first, AskedWord second) {
+        var pairs = new ArrayList<Clause>();
+        for (var stem : TextTerms.ofAnyLanguage(first.text())) {
+            for (var next : TextTerms.ofAnyLanguage(second.text())) {
+                pairs.add(new Match(Fields.PAIR, TextTerms.pair(stem, next), Weights.PHRASE));
+            }
+        }
+        if (!pairs.isEmpty()) {
+            should.add(new Best(pairs));
+        }
     }
 }

@@ -1,14 +1,26 @@
 package kg.daryger.search.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.doctor.Viewer;
+import kg.daryger.search.document.Fields;
 import kg.daryger.search.domain.Understanding.Understood;
+import kg.daryger.search.engine.DocumentKind;
+import kg.daryger.search.engine.EngineAnswer;
+import kg.daryger.search.engine.EngineAnswer.EngineHit;
+import kg.daryger.search.engine.EngineQuery;
+import kg.daryger.search.engine.EngineQuery.Order;
+import kg.daryger.search.name.NameCloseness;
+import kg.daryger.search.name.ParsedName;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.text.Texts;
@@ -22,22 +34,24 @@ import org.springframework.stereotype.Component;
 public class SearchingDoctors {
 
     private static final Map<String, ConceptKind> KINDS = Map.of(
-            Field.SPECIALTY, ConceptKind.SPECIALTY,
-            Field.SKILL, ConceptKind.SKILL,
-            Field.COUNTRY, ConceptKind.COUNTRY,
-            Field.CITY, ConceptKind.CITY,
-            Field.LANGUAGE, ConceptKind.LANGUAGE,
-            Field.KIND, ConceptKind.HELP);
+            Fields.SPECIALTY, ConceptKind.SPECIALTY,
+            Fields.SKILL, ConceptKind.SKILL,
+            Fields.COUNTRY, ConceptKind.COUNTRY,
+            Fields.CITY, ConceptKind.CITY,
+            Fields.LANGUAGE, ConceptKind.LANGUAGE,
+            Fields.KIND, ConceptKind.HELP);
 
-    private final LuceneDoctors lucene;
+    /** Candidates that are ordered anew by the closeness of their names. */
+    private static final int CANDIDATES = 200;
+
+    private final Engines engines;
     private final Understanding understanding;
     private final Doctors doctors;
     private final Taxonomy taxonomy;
     private final Texts texts;
 
-    SearchingDoctors(
-            LuceneDoctors lucene, Understanding understanding, Doctors doctors, Taxonomy taxonomy, Texts texts) {
-        this.lucene = lucene;
+    SearchingDoctors(Engines engines, Understanding understanding, Doctors doctors, Taxonomy taxonomy, Texts texts) {
+        this.engines = engines;
         this.understanding = understanding;
         this.doctors = doctors;
         this.taxonomy = taxonomy;
@@ -50,9 +64,30 @@ public class SearchingDoctors {
 
     public Answer search(Viewer viewer, DoctorSearch search) {
         var understood = understanding.of(search.text(), search.language(), search.plain());
-        var found = lucene.find(viewer.audience(), search, understood);
-        var visible = doctors.seenBy(viewer, found.ids());
-        var hits = found.ids().stream()
+        var query = new DoctorQuery(understood.concepts(), understood.rest());
+        var byName = search.sort() == DoctorSearch.Sort.RELEVANCE
+                && !understood.rest().isEmpty();
+        int wanted = (search.page() + 1) * search.size();
+        var found = engines.search(
+                        viewer.audience(),
+                        new EngineQuery(
+                                Set.of(DocumentKind.DOCTOR),
+                                query.must(),
+                                query.should(),
+                                filters(search),
+                                Set.of(),
+                                order(search.sort()),
+                                KINDS.keySet(),
+                                null,
+                                byName ? Math.max(wanted, CANDIDATES) : wanted))
+                .answer();
+        var ids = ranked(found.hits(), byName ? understood.rest() : "").stream()
+                .skip((long) search.page() * search.size())
+                .limit(search.size())
+                .map(DoctorId::of)
+                .toList();
+        var visible = doctors.seenBy(viewer, ids);
+        var hits = ids.stream()
                 .map(visible::get)
                 .filter(Objects::nonNull)
                 .map(doctor -> new DoctorHit(doctor, why(doctor, understood, search.language())))
@@ -64,6 +99,41 @@ public class SearchingDoctors {
                 understood.concepts().stream()
                         .map(concept -> chip(concept, search.language()))
                         .toList());
+    }
+
+    private static Map<String, Set<String>> filters(DoctorSearch search) {
+        var filters = new LinkedHashMap<String, Set<String>>();
+        search.filters().forEach((field, codes) -> filters.put(field, Set.copyOf(codes)));
+        return filters;
+    }
+
+    private static Order order(DoctorSearch.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> new Order.Relevance();
+            case NAME -> new Order.Name();
+            case FRESHNESS -> new Order.Freshness();
+        };
+    }
+
+    private static List<String> ranked(List<EngineHit> hits, String rest) {
+        var asked = ParsedName.of(rest);
+        if (asked.size() == 0) {
+            return hits.stream().map(EngineHit::id).toList();
+        }
+        var closeness = new HashMap<String, Double>();
+        hits.stream()
+                .limit(CANDIDATES)
+                .forEach(hit -> closeness.put(
+                        hit.id(),
+                        hit.names().stream()
+                                .mapToDouble(name -> NameCloseness.between(asked, ParsedName.of(name)))
+                                .max()
+                                .orElse(0)));
+        return hits.stream()
+                .map(EngineHit::id)
+                .sorted(Comparator.comparingDouble((String id) -> closeness.getOrDefault(id, 0.0))
+                        .reversed())
+                .toList();
     }
 
     private List<String> why(DoctorView doctor, Understood understood, Language language) {
@@ -95,15 +165,15 @@ public class SearchingDoctors {
                 concept.confidence());
     }
 
-    private Map<String, List<FacetValue>> facets(LuceneDoctors.Found found, Language language) {
+    private Map<String, List<FacetValue>> facets(EngineAnswer found, Language language) {
         var facets = new LinkedHashMap<String, List<FacetValue>>();
-        found.facets().forEach((name, counts) -> {
+        found.counts().forEach((name, counts) -> {
             var kind = Objects.requireNonNull(KINDS.get(name));
             facets.put(
                     name,
                     counts.stream()
                             .map(count -> new FacetValue(
-                                    count.code(), taxonomy.label(kind, count.code(), language), count.count()))
+                                    count.value(), taxonomy.label(kind, count.value(), language), count.count()))
                             .toList());
         });
         return facets;

@@ -28,9 +28,7 @@ public class ProblemDetails {
         var fields = new LinkedHashMap<String, List<String>>();
         problem.fields()
                 .forEach((name, key) -> fields.put(name, List.of(texts.text(language, key, problem.arguments()))));
-        var answer = of(new Said(problem.status(), problem.code(), problem.arguments(), fields), language);
-        problem.members().forEach(answer::setProperty);
-        return answer;
+        return of(new Said(problem.status(), problem.code(), problem.arguments(), fields), language);
     }
 
     ProblemDetail of(HttpStatus status, String code, Language language) {

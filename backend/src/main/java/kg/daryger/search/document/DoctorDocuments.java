@@ -1,0 +1,92 @@
+package kg.daryger.search.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kg.daryger.change.Change;
+import kg.daryger.doctor.DoctorId;
+import kg.daryger.doctor.Doctors;
+import kg.daryger.doctor.Viewer.Audience;
+import kg.daryger.matching.Proposals;
+import kg.daryger.matching.Proposals.AnswerRecord;
+import kg.daryger.offer.OfferId;
+import kg.daryger.offer.OfferView;
+import kg.daryger.offer.Offers;
+import kg.daryger.search.engine.DocumentKind;
+import kg.daryger.search.engine.SearchDocument;
+import kg.daryger.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Doctors, in a few queries a batch; the documents of all audiences are built on all cores. */
+@Component
+class DoctorDocuments implements DocumentSource {
+
+    private static final AnswerRecord NEVER_ASKED = new AnswerRecord(0, 0);
+
+    private final Doctors doctors;
+    private final Offers offers;
+    private final Proposals proposals;
+    private final DoctorDocument document;
+    private final Clock clock;
+
+    DoctorDocuments(Doctors doctors, Offers offers, Proposals proposals, DoctorDocument document, Clock clock) {
+        this.doctors = doctors;
+        this.offers = offers;
+        this.proposals = proposals;
+        this.document = document;
+        this.clock = clock;
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.DOCTOR;
+    }
+
+    /** Who is renamed, and who opens or withdraws an offer, is another doctor to find. */
+    @Override
+    public Collection<UUID> affectedBy(List<Change> changes) {
+        var ids = new LinkedHashSet<>(DocumentSource.changed(changes, "doctor"));
+        DocumentSource.changed(changes, "person")
+                .forEach(person -> doctors.doctorOf(new PersonId(person)).ifPresent(doctor -> ids.add(doctor.value())));
+        var touched = DocumentSource.changed(changes, "offer").stream()
+                .map(OfferId::new)
+                .toList();
+        offers.find(touched).values().forEach(offer -> ids.add(offer.lead().value()));
+        return ids;
+    }
+
+    @Override
+    public Map<Audience, List<SearchDocument>> documents(Collection<UUID> asked) {
+        var ids = asked.stream().map(DoctorId::new).toList();
+        var open = offers.openOf(ids);
+        var records = proposals.answers(ids);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var documents = new EnumMap<Audience, List<SearchDocument>>(Audience.class);
+        doctors.seenByEach(ids)
+                .forEach((audience, seen) -> documents.put(
+                        audience,
+                        seen.values().parallelStream()
+                                .map(doctor -> document.of(new DoctorDocument.Seen(
+                                        doctor,
+                                        open.getOrDefault(doctor.id(), List.<OfferView>of()),
+                                        answers(records.getOrDefault(doctor.id(), NEVER_ASKED)),
+                                        today)))
+                                .toList()));
+        return documents;
+    }
+
+    private static int answers(AnswerRecord record) {
+        return Weights.answers(record.asked(), record.answered());
+    }
+
+    @Override
+    public Collection<UUID> all() {
+        return doctors.published().stream().map(DoctorId::value).toList();
+    }
+}

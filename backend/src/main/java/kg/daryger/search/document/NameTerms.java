@@ -1,0 +1,35 @@
+package kg.daryger.search.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kg.daryger.identity.PersonName;
+import kg.daryger.search.name.NameKeys;
+import kg.daryger.search.name.ParsedName;
+import kg.daryger.taxonomy.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** A person's names: keys for finding, the names as written for ranking. */
+final class NameTerms {
+
+    /** After every name in any script. */
+    private static final String NAMELESS = "\uffff";
+
+    private NameTerms() {}
+
+    static List<String> written(@Nullable PersonName name) {
+        return name == null
+                ? List.of()
+                : Stream.concat(Stream.of(name.cyrillic(), name.latin()), name.former().stream())
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    static void add(List<String> names, Terms terms) {
+        names.forEach(name -> terms.addAll(Fields.NAME_KEY, NameKeys.toIndex(ParsedName.of(name))));
+    }
+
+    static String sorted(List<String> names) {
+        return names.isEmpty() ? NAMELESS : Folding.lower(names.getFirst());
+    }
+}

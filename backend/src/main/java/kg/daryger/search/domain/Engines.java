@@ -1,0 +1,41 @@
+package kg.daryger.search.domain;
+
+import java.util.List;
+import kg.daryger.doctor.Viewer.Audience;
+import kg.daryger.search.engine.EngineAnswer;
+import kg.daryger.search.engine.EngineQuery;
+import kg.daryger.search.engine.SearchEngine;
+import kg.daryger.search.engine.SearchEngine.EngineUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Asks the engines in their order: the next one answers when one is away, and the answer says so. */
+@Component
+class Engines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+
+    private final List<SearchEngine> engines;
+
+    Engines(List<SearchEngine> engines) {
+        this.engines = List.copyOf(engines);
+    }
+
+    Answered search(Audience audience, EngineQuery query) {
+        EngineUnavailable away = null;
+        for (int i = 0; i < engines.size(); i++) {
+            var engine = engines.get(i);
+            try {
+                return new Answered(engine.search(audience, query), engine.name(), i > 0);
+            } catch (EngineUnavailable unavailable) {
+                LOG.warn("{} does not answer", engine.name(), unavailable);
+                away = unavailable;
+            }
+        }
+        throw away == null ? new IllegalStateException("no search engine") : away;
+    }
+
+    /** @param fallback the engine that should have answered is away */
+    record Answered(EngineAnswer answer, String engine, boolean fallback) {}
+}

@@ -1,0 +1,126 @@
+package kg.daryger.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import kg.daryger.change.ChangePosition;
+import kg.daryger.doctor.Viewer.Audience;
+import kg.daryger.search.engine.SearchEngine.Writing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One index an audience that were built together, in one folder. */
+final class Generation implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
+    private static final Comparator<ChangePosition> EARLIEST =
+            Comparator.comparingLong(ChangePosition::tx).thenComparingLong(ChangePosition::id);
+
+    private final Path folder;
+    private final Set<String> counted;
+    private final Map<Audience, AudienceIndex> indexes = new EnumMap<>(Audience.class);
+
+    /** Opens what is there; a damaged index begins empty, and its position sends the change feed to the start. */
+    Generation(Path folder, Set<String> counted) {
+        this.folder = folder;
+        this.counted = counted;
+        for (var audience : Audience.values()) {
+            indexes.put(audience, opened(audience));
+        }
+    }
+
+    private AudienceIndex opened(Audience audience) {
+        try {
+            return new AudienceIndex(path(audience), counted, false);
+        } catch (IOException | RuntimeException failed) {
+            if (!Damage.is(failed)) {
+                throw new IllegalStateException("the index of " + audience + " can't be opened", failed);
+            }
+            LOG.warn("the index of {} is damaged and made anew from the change feed", audience, failed);
+            return empty(audience);
+        }
+    }
+
+    private AudienceIndex empty(Audience audience) {
+        try {
+            return new AudienceIndex(path(audience), counted, true);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path path(Audience audience) {
+        return folder.resolve(audience.name().toLowerCase(Locale.ROOT));
+    }
+
+    synchronized AudienceIndex of(Audience audience) {
+        return Objects.requireNonNull(indexes.get(audience));
+    }
+
+    /** Puts an empty index in the place of one that turned out to be damaged. */
+    synchronized void replace(Audience audience, AudienceIndex damaged) {
+        if (of(audience) != damaged) {
+            return;
+        }
+        LOG.warn("the index of {} is damaged and made anew from the change feed", audience);
+        try {
+            damaged.close();
+        } catch (RuntimeException broken) {
+            LOG.debug("closing the damaged index failed", broken);
+        }
+        indexes.put(audience, empty(audience));
+    }
+
+    /** The least of all: an index that is ahead reads some rows again, which changes nothing. */
+    synchronized ChangePosition position() {
+        return indexes.values().stream()
+                .map(AudienceIndex::position)
+                .min(EARLIEST)
+                .orElse(ChangePosition.START);
+    }
+
+    void write(List<Writing> writings, ChangePosition upTo) {
+        for (var audience : Audience.values()) {
+            var index = of(audience);
+            try {
+                for (var writing : writings) {
+                    if (writing.audience() == audience) {
+                        write(index, writing);
+                    }
+                }
+                index.commit(upTo);
+            } catch (IOException | RuntimeException failed) {
+                if (Damage.is(failed)) {
+                    replace(audience, index);
+                    return;
+                }
+                throw new IllegalStateException("the index of " + audience + " can't be written", failed);
+            }
+        }
+    }
+
+    private static void write(AudienceIndex index, Writing writing) throws IOException {
+        for (var document : writing.put()) {
+            index.put(document);
+        }
+        for (var id : writing.removed()) {
+            index.remove(id);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public synchronized void close() {
+        indexes.values().forEach(AudienceIndex::close);
+    }
+}
