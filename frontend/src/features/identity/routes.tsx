@@ -6,6 +6,7 @@ export const routes: FeatureRoutes = {
     { path: 'sign-in', lazy: page('identity', () => import('./pages/SignIn')) },
     { path: 'sign-up', lazy: page('identity', () => import('./pages/SignUp')) },
     { path: 'password-reset', lazy: page('identity', () => import('./pages/PasswordReset')) },
+    { path: 'confirm-address', lazy: page('identity', () => import('./pages/ConfirmAddress')) },
     { path: 'link', lazy: page('identity', () => import('./pages/PersonalLink')) },
   ],
   me: [{ path: 'account', lazy: page('identity', () => import('./pages/Account')) }],

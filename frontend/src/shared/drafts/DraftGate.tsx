@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { LoadingSkeleton } from '../ui/LoadingSkeleton';
 import { type Draft, useDraft } from './useDraft';
 
@@ -8,9 +8,9 @@ type Props<T extends object> = {
   children: (draft: Draft<T> & { start: T }) => ReactNode;
 };
 
-/** Waits for the saved draft, then shows the form with what it starts with. */
+/** Waits for the saved draft, then shows the form with what it starts with; anew when another version is chosen. */
 export function DraftGate<T extends object>({ form, initial, children }: Props<T>) {
   const draft = useDraft(form, initial);
   if (!draft.start) return <LoadingSkeleton shape="form" />;
-  return children({ ...draft, start: draft.start });
+  return <Fragment key={draft.round}>{children({ ...draft, start: draft.start })}</Fragment>;
 }

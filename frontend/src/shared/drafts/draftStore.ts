@@ -1,12 +1,17 @@
 import { getJson, sendJson } from '../api/http';
 import { Problem } from '../api/problem';
 
-export type SavedDraft<T> = { content: T; savedAt: string };
+/** version: of the server's draft; in a browser's copy the one that it was written over, 0 for none. */
+export type SavedDraft<T> = { content: T; savedAt: string; version?: number };
 
 const path = (form: string) => `/api/drafts/${encodeURIComponent(form)}`;
 
+/** A page that was just left may still be writing: whoever opens the form again waits for it. */
+const writing = new Map<string, Promise<unknown>>();
+
 /** The account's unfinished form on the server, or undefined. */
 export async function loadDraft<T>(form: string): Promise<SavedDraft<T> | undefined> {
+  await writing.get(form)?.catch(() => undefined);
   try {
     return await getJson<SavedDraft<T> | undefined>(path(form));
   } catch (error) {
@@ -15,8 +20,27 @@ export async function loadDraft<T>(form: string): Promise<SavedDraft<T> | undefi
   }
 }
 
-export async function storeDraft<T>(form: string, content: T, leaving = false): Promise<void> {
-  await sendJson('PUT', path(form), { content }, { keepalive: leaving });
+type Over = { leaving?: boolean; over: number | undefined };
+
+/** Over the version that was read (0: none), else over whatever is there. Answers the new version; 412 for a newer one. */
+export async function storeDraft<T>(
+  form: string,
+  content: T,
+  { leaving = false, over }: Over,
+): Promise<number> {
+  const headers: Record<string, string> = over === undefined ? {} : { 'If-Match': `"${over}"` };
+  const sent = sendJson<{ version: number } | undefined>(
+    'PUT',
+    path(form),
+    { content },
+    { headers, keepalive: leaving },
+  );
+  writing.set(form, sent);
+  try {
+    return (await sent)?.version ?? (over ?? 0) + 1;
+  } finally {
+    if (writing.get(form) === sent) writing.delete(form);
+  }
 }
 
 export async function dropDraft(form: string): Promise<void> {
@@ -40,9 +64,13 @@ export class LocalCopy<T> {
     }
   }
 
-  write(content: T): void {
+  /** @param version what it was written over */
+  write(content: T, version: number): void {
     try {
-      window.localStorage.setItem(this.key, JSON.stringify({ content, savedAt: new Date().toISOString() }));
+      window.localStorage.setItem(
+        this.key,
+        JSON.stringify({ content, version, savedAt: new Date().toISOString() }),
+      );
     } catch {
       // A full or forbidden storage: the words are still on the page.
     }
@@ -64,4 +92,17 @@ export function newer<T>(
 ): SavedDraft<T> | undefined {
   if (!server || !local) return server ?? local;
   return Date.parse(local.savedAt) > Date.parse(server.savedAt) ? local : server;
+}
+
+/** Alike whatever the order of their parts, as the database gives them back. */
+export function alike(one: unknown, other: unknown): boolean {
+  return sorted(one) === sorted(other);
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([first], [second]) => (first < second ? -1 : 1)))
+      : part,
+  );
 }

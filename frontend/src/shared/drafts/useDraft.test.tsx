@@ -102,3 +102,59 @@ it('saves what was typed last when the page is left', async () => {
   unmount();
   await waitFor(() => expect(asked.some(({ method }) => method === 'PUT')).toBe(true));
 });
+
+const newerOne = { content: { title: 'Theirs', kinds: ['a'] }, savedAt: '2027-01-01T11:00:00Z', version: 3 };
+
+/** Another window has saved since this one was opened. */
+async function parted(forced: () => { status: number; body?: object }) {
+  let reads = 0;
+  const asked = answerWith({
+    'GET /api/drafts/need': () => {
+      reads += 1;
+      return { body: reads === 1 ? { ...newerOne, content: { title: 'First' }, version: 2 } : newerOne };
+    },
+    'PUT /api/drafts/need': forced,
+  });
+  const opened = open();
+  await waitFor(() => expect(opened.result.current.state).toBe('saved'));
+  act(() => opened.result.current.save({ title: 'Mine', kinds: [] }));
+  await waitFor(() => expect(opened.result.current.state).toBe('elsewhere'), { timeout: 3000 });
+  return { ...opened, asked };
+}
+
+it('says over which version it saves, and tells when another window was faster', async () => {
+  const { result, asked } = await parted(() => ({ status: 412, body: { code: 'shared.changed-meanwhile' } }));
+  expect(asked.find(({ method }) => method === 'PUT')?.headers.get('If-Match')).toBe('"2"');
+  act(() => result.current.save({ title: 'Mine, longer', kinds: [] }));
+  expect(result.current.state).toBe('elsewhere');
+  await act(() => result.current.takeTheirs());
+  expect(result.current.start).toEqual({ title: 'Theirs', kinds: ['a'] });
+  expect(result.current.round).toBe(1);
+  expect(result.current.state).toBe('saved');
+  expect(window.localStorage.getItem(key)).toBeNull();
+});
+
+it('writes over the other window only when asked to, with the last words', async () => {
+  let puts = 0;
+  const { result, asked } = await parted(() => {
+    puts += 1;
+    return puts === 1 ? { status: 412, body: {} } : { status: 200, body: { version: 4 } };
+  });
+  act(() => result.current.save({ title: 'Mine, longer', kinds: [] }));
+  act(() => result.current.keepMine());
+  await waitFor(() => expect(result.current.state).toBe('saved'));
+  const last = asked.filter(({ method }) => method === 'PUT').at(-1);
+  expect(last?.headers.get('If-Match')).toBeNull();
+  expect(await last?.json()).toEqual({ content: { title: 'Mine, longer', kinds: [] } });
+});
+
+it('asks which one stays when this browser has words that were written over an older version', async () => {
+  window.localStorage.setItem(
+    key,
+    JSON.stringify({ content: { title: 'Offline' }, version: 1, savedAt: '2027-01-01T12:00:00Z' }),
+  );
+  answerWith({ 'GET /api/drafts/need': () => ({ body: newerOne }) });
+  const { result } = open();
+  await waitFor(() => expect(result.current.state).toBe('elsewhere'));
+  expect(result.current.start?.title).toBe('Offline');
+});

@@ -6,6 +6,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { identityApi } from '../api/identityApi';
+import { ChangeAddress } from '../components/ChangeAddress';
 import { ChangePassword } from '../components/ChangePassword';
 import { CloseAccount } from '../components/CloseAccount';
 import { Consents } from '../components/Consents';
@@ -45,6 +46,7 @@ export default function Account() {
         <Consents />
         <Names account={data} onChanged={refetch} />
         <Sessions />
+        <ChangeAddress account={data} onChanged={refetch} />
         <ChangePassword account={data} onChanged={refetch} />
         <Providers account={data} onChanged={refetch} />
         <History />

@@ -46,6 +46,11 @@ public abstract class Problem extends RuntimeException {
         return arguments;
     }
 
+    /** What else the answer says (RFC 9457's extension members); codes and field names only. */
+    public Map<String, Object> members() {
+        return Map.of();
+    }
+
     public Map<String, String> fields() {
         return Map.copyOf(fields);
     }

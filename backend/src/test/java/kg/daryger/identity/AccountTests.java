@@ -105,6 +105,21 @@ class AccountTests {
                 .hasStatusOk();
         assertThat(calls.as(actor).having(1).put("/api/drafts/need", "{\"content\": {\"title\": \"old\"}}"))
                 .hasStatus(412);
+        assertThat(calls.as(actor)
+                        .having(1)
+                        .put("/api/drafts/need", "{\"content\": {\"title\": \"old\", \"kind\": 1}}"))
+                .bodyJson()
+                .extractingPath("$.changed")
+                .asArray()
+                .containsExactly("title", "kind");
+        assertThat(calls.as(actor).having(0).put("/api/drafts/need", "{\"content\": {\"title\": \"new\"}}"))
+                .as("somebody thinks that there is none yet")
+                .hasStatus(412);
+        assertThat(calls.as(actor).having(3).put("/api/drafts/sent", "{\"content\": {\"title\": \"gone\"}}"))
+                .as("what was sent meanwhile does not come back")
+                .hasStatus(412);
+        assertThat(calls.as(actor).having(0).put("/api/drafts/sent", "{\"content\": {\"title\": \"begun\"}}"))
+                .hasStatusOk();
         assertThat(calls.as(actor).put("/api/drafts/need", "{\"content\": \"" + "x".repeat(250_000) + "\"}"))
                 .hasStatus(413);
         assertThat(calls.as(actor).delete("/api/drafts/need")).hasStatus(204);

@@ -51,7 +51,7 @@ public class KeepingCredentials {
     public CredentialView describe(Actor actor, CredentialId id, CredentialDetails details, int version) {
         var credential = own(actor, id);
         if (credential.view().version() != version) {
-            throw new ChangedMeanwhile();
+            throw ChangedMeanwhile.between(credential.view().details(), details);
         }
         return change(actor, "described", credential, one -> one.describe(details, clock.instant()));
     }

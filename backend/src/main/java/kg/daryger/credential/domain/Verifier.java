@@ -23,9 +23,10 @@ public class Verifier {
         this.clock = clock;
     }
 
-    /** An officer says that a doctor is a relative or colleague; it is not taken back. */
+    /** An officer says that a doctor is a relative or colleague; it is not taken back. @throws kg.daryger.shared.NotFound for nobody */
     @Transactional
     public void declareRelation(Actor officer, DoctorId doctor) {
+        doctors.personOf(doctor);
         jdbc.sql("""
                         insert into verifier_relation (officer, doctor_id, declared_at) values (?, ?, ?)
                         on conflict do nothing

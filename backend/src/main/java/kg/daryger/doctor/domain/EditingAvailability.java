@@ -27,7 +27,7 @@ public class EditingAvailability {
         var id = ownership.requireOwn(actor);
         var availability = availabilities.get(id);
         if (availability.version() != version) {
-            throw new ChangedMeanwhile();
+            throw ChangedMeanwhile.between(availability.details(), details);
         }
         checks.check(details);
         var before = availability.details();

@@ -31,7 +31,7 @@ public class EditingExpertise {
         var id = ownership.requireOwn(actor);
         var expertise = parts.expertises().get(id);
         if (expertise.version() != version) {
-            throw new ChangedMeanwhile();
+            throw ChangedMeanwhile.between(expertise.details(), details);
         }
         checks.check(details);
         if (parts.profiles().get(id).state() == ProfileState.PUBLISHED) {

@@ -33,7 +33,7 @@ public class EditingProfile {
     public void edit(Actor actor, int version, PersonName name, ProfileDetails details) {
         var profile = profiles.get(ownership.requireOwn(actor));
         if (profile.version() != version) {
-            throw new ChangedMeanwhile();
+            throw ChangedMeanwhile.between(profile.details(), details);
         }
         checks.check(details);
         if (profile.state() == ProfileState.PUBLISHED && details.country() == null) {

@@ -30,7 +30,11 @@ public class EditingVisibility {
         var id = ownership.requireOwn(actor);
         var visibility = visibilities.get(id);
         if (visibility.version() != version) {
-            throw new ChangedMeanwhile();
+            throw new ChangedMeanwhile(visibility.levels().entrySet().stream()
+                    .filter(field ->
+                            levels.containsKey(field.getKey()) && levels.get(field.getKey()) != field.getValue())
+                    .map(field -> field.getKey().name())
+                    .toList());
         }
         var before = visibility.levels();
         visibility.open(levels);

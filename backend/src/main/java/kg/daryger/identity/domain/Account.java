@@ -78,6 +78,17 @@ class Account extends AbstractAggregateRoot<Account> {
         return this;
     }
 
+    /** The owner has proven another address. */
+    Account moveTo(EmailAddress proven, Instant now) {
+        if (state != State.ACTIVE) {
+            throw new IllegalStateException("only an account in use has an owner who moves it");
+        }
+        email = proven.value();
+        emailVerifiedAt = now;
+        bouncedAt = null;
+        return this;
+    }
+
     Account lock() {
         if (state == State.CLOSED) {
             throw new IllegalStateException("a closed account stays closed");

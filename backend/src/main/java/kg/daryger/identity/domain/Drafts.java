@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.ChangedMeanwhile;
 import kg.daryger.shared.NotFound;
@@ -23,6 +25,23 @@ public class Drafts {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:._-]{0,99}");
     private static final int LARGEST = 200_000;
     private static final int MOST = 200;
+
+    private static final int NONE_YET = 0;
+    private static final String OVER_ANY = """
+            insert into draft (account_id, form, version, content, saved_at)
+            values (:account, :form, 1, :content::jsonb, :now)
+            on conflict (account_id, form) do update
+            set version = draft.version + 1, content = :content::jsonb, saved_at = :now
+            returning version, saved_at
+            """;
+    private static final String OVER_NONE = """
+            insert into draft (account_id, form, version, content, saved_at)
+            values (:account, :form, 1, :content::jsonb, :now) on conflict do nothing returning version, saved_at
+            """;
+    private static final String OVER_THAT = """
+            update draft set version = version + 1, content = :content::jsonb, saved_at = :now
+            where account_id = :account and form = :form and version = :expected returning version, saved_at
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -46,7 +65,7 @@ public class Drafts {
     }
 
     /**
-     * @param expected the version that was read, when the writer wants to notice another device
+     * @param expected the version that was read, 0 when there was none; null writes over whatever is there
      * @throws ChangedMeanwhile when another one is there
      * @throws DraftTooLarge when it is no form any more
      */
@@ -57,14 +76,7 @@ public class Drafts {
             throw new DraftTooLarge();
         }
         requireRoom(account, named(form));
-        return jdbc.sql("""
-                        insert into draft (account_id, form, version, content, saved_at)
-                        values (:account, :form, 1, :content::jsonb, :now)
-                        on conflict (account_id, form) do update
-                        set version = draft.version + 1, content = :content::jsonb, saved_at = :now
-                        where :expected::int is null or draft.version = :expected::int
-                        returning version, saved_at
-                        """)
+        return jdbc.sql(expected == null ? OVER_ANY : expected == NONE_YET ? OVER_NONE : OVER_THAT)
                 .param("account", account.value())
                 .param("form", form)
                 .param("content", text)
@@ -73,7 +85,16 @@ public class Drafts {
                 .query((row, number) -> new Saved(
                         row.getInt("version"), row.getTimestamp("saved_at").toInstant()))
                 .optional()
-                .orElseThrow(ChangedMeanwhile::new);
+                .orElseThrow(() -> differing(account, form, content));
+    }
+
+    /** Names the parts of the form in which what is kept differs from what was sent. */
+    private ChangedMeanwhile differing(AccountId account, String form, JsonNode sent) {
+        var kept = find(account, form).map(Draft::content).orElseGet(json::createObjectNode);
+        return new ChangedMeanwhile(Stream.concat(kept.propertyNames().stream(), sent.propertyNames().stream())
+                .distinct()
+                .filter(name -> !Objects.equals(kept.get(name), sent.get(name)))
+                .toList());
     }
 
     private void requireRoom(AccountId account, String form) {

@@ -16,11 +16,13 @@ public class EndingAccess {
 
     private final JdbcClient jdbc;
     private final PersonalLinks links;
+    private final AddressChanges addresses;
     private final Live live;
 
-    EndingAccess(JdbcClient jdbc, PersonalLinks links, Live live) {
+    EndingAccess(JdbcClient jdbc, PersonalLinks links, AddressChanges addresses, Live live) {
         this.jdbc = jdbc;
         this.links = links;
+        this.addresses = addresses;
         this.live = live;
     }
 
@@ -36,8 +38,15 @@ public class EndingAccess {
     /** Sessions, and the links in mails that could begin new ones. */
     @Transactional(propagation = Propagation.MANDATORY)
     void endAll(AccountId account) {
-        links.dropAll(account);
+        dropLinks(account);
         endSessions(account);
+    }
+
+    /** The links in mails that could begin sessions or change the address; sessions go on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void dropLinks(AccountId account) {
+        links.dropAll(account);
+        addresses.drop(account);
     }
 
     /** One browser signs out: its sockets close, those of the account's other browsers connect again. */

@@ -33,6 +33,9 @@ class Forgetting {
     @Transactional
     void forget(Retention retention) {
         links.dropOld(LINKS);
+        jdbc.sql("delete from address_change where expires_at < ?")
+                .param(before(Duration.ZERO))
+                .update();
         drafts.dropOld(retention.drafts());
         jdbc.sql("delete from requested_link where asked_at < ?")
                 .param(before(WISHES))

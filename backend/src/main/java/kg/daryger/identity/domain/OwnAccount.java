@@ -23,12 +23,14 @@ public class OwnAccount {
 
     private final StoredAccounts accounts;
     private final Persons persons;
+    private final AddressChanges addresses;
     private final JdbcClient jdbc;
     private final Audit audit;
 
-    OwnAccount(StoredAccounts accounts, Persons persons, JdbcClient jdbc, Audit audit) {
+    OwnAccount(StoredAccounts accounts, Persons persons, AddressChanges addresses, JdbcClient jdbc, Audit audit) {
         this.accounts = accounts;
         this.persons = persons;
+        this.addresses = addresses;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -38,6 +40,7 @@ public class OwnAccount {
         var contact = accounts.get(actor.requireAccount()).contact();
         return new Shown(
                 contact.email(),
+                addresses.pending(contact.account()).orElse(null),
                 contact.deliverable(),
                 persons.get(contact.person()).name(),
                 contact.language(),
@@ -89,9 +92,10 @@ public class OwnAccount {
         return audit.valuesOf(actor.requirePerson());
     }
 
-    /** @param deliverable false when mail to the address came back */
+    /** @param pendingEmail waits for its link to be followed @param deliverable false when mail to the address came back */
     public record Shown(
             String email,
+            @Nullable String pendingEmail,
             boolean deliverable,
             PersonName name,
             Language language,

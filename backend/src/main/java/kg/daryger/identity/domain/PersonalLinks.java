@@ -1,13 +1,9 @@
 package kg.daryger.identity.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class PersonalLinks {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 32;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -49,16 +42,14 @@ class PersonalLinks {
     }
 
     private String issue(LinkPurpose purpose, @Nullable AccountId account, @Nullable SignUp signUp) {
-        var secret = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = LinkToken.fresh();
         var now = clock.instant();
         jdbc.sql("""
                         insert into personal_link (id, token_hash, purpose, account_id, sign_up, created_at, expires_at)
                         values (:id, :hash, :purpose, :account, :signUp::jsonb, :now, :until)
                         """)
                 .param("id", TypedId.fresh())
-                .param("hash", hash(token))
+                .param("hash", LinkToken.hash(token))
                 .param("purpose", purpose.name())
                 .param("account", account == null ? null : account.value())
                 .param("signUp", signUp == null ? null : json.writeValueAsString(signUp))
@@ -75,7 +66,7 @@ class PersonalLinks {
                         select id, purpose, account_id, sign_up from personal_link
                         where token_hash = :hash and used_at is null and expires_at > :now
                         """)
-                .param("hash", hash(token))
+                .param("hash", LinkToken.hash(token))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new PersonalLink(
                         Objects.requireNonNull(row.getObject("id", UUID.class)),
@@ -113,14 +104,6 @@ class PersonalLinks {
         return jdbc.sql("delete from personal_link where expires_at < :limit or used_at < :limit")
                 .param("limit", Timestamp.from(clock.instant().minus(kept)))
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /**

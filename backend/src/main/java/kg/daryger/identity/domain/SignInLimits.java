@@ -2,6 +2,7 @@ package kg.daryger.identity.domain;
 
 import java.time.Duration;
 import java.util.Locale;
+import kg.daryger.shared.AccountId;
 import kg.daryger.shared.limit.Limit;
 import kg.daryger.shared.limit.Limits;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ class SignInLimits {
     static final Limit SIGN_UP_CLIENT = new Limit("identity-sign-up-client", 30, Duration.ofHours(1));
     static final Limit MAIL_ADDRESS = new Limit("identity-mail-address", 5, Duration.ofHours(1));
     static final Limit MAIL_CLIENT = new Limit("identity-mail-client", 30, Duration.ofHours(1));
+
+    static final Limit ADDRESS_CHANGE = new Limit("identity-address-change", 10, Duration.ofDays(1));
 
     private final Limits limits;
 
@@ -44,6 +47,11 @@ class SignInLimits {
     void mail(String email, String client) {
         limits.take(MAIL_CLIENT, client);
         limits.take(MAIL_ADDRESS, folded(email));
+    }
+
+    /** Counts before the password is looked at, so that a session left open is no way to guess it. */
+    void addressChange(AccountId account) {
+        limits.take(ADDRESS_CHANGE, account.toString());
     }
 
     private static String folded(String email) {

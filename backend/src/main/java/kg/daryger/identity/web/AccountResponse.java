@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One's own account.
  *
+ * @param pendingEmail the address wanted instead, until the link that went there is followed
  * @param deliverable false when mail to the address came back
  * @param hasPassword false: signs in by links only
  */
 record AccountResponse(
         String email,
+        @Nullable String pendingEmail,
         boolean deliverable,
         PersonName name,
         Language language,
@@ -28,6 +30,7 @@ record AccountResponse(
         var participant = shown.participant();
         return new AccountResponse(
                 shown.email(),
+                shown.pendingEmail(),
                 shown.deliverable(),
                 shown.name(),
                 shown.language(),

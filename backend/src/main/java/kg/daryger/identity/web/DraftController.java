@@ -42,7 +42,7 @@ class DraftController {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    /** Saves; with If-Match only over the version that was read. */
+    /** Saves; with If-Match only over the version that was read, "0" when there was none. */
     @PutMapping
     @AllowedTo(Role.MEMBER)
     DraftSavedResponse save(

@@ -28,7 +28,9 @@ public class ProblemDetails {
         var fields = new LinkedHashMap<String, List<String>>();
         problem.fields()
                 .forEach((name, key) -> fields.put(name, List.of(texts.text(language, key, problem.arguments()))));
-        return of(new Said(problem.status(), problem.code(), problem.arguments(), fields), language);
+        var answer = of(new Said(problem.status(), problem.code(), problem.arguments(), fields), language);
+        problem.members().forEach(answer::setProperty);
+        return answer;
     }
 
     ProblemDetail of(HttpStatus status, String code, Language language) {
