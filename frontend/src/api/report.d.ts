@@ -145,6 +145,8 @@ export interface operations {
                 mode?: string | null;
                 reach?: string | null;
                 when?: string | null;
+                country?: string | null;
+                verified?: boolean | null;
             };
             header?: never;
             path: {

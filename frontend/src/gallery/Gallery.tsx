@@ -74,7 +74,7 @@ export function Gallery() {
           <PasswordInput label="Password" />
           <Checkbox label="Online" defaultChecked />
         </Group>
-        <GalleryTable tools={<DownloadXlsx url="/api/needs/export?state=open" fileName="needs.xlsx" />} />
+        <GalleryTable tools={<DownloadXlsx list="needs" filter={{ state: 'PUBLISHED' }} />} />
         <ProblemAlert error={new Problem(412, { traceId: '4f1c' })} />
         <ErrorState error={Problem.noAnswer()} onRetry={() => undefined} kept="Your draft is saved." />
         <ErrorState error={new Problem(403, {})} />

@@ -6,13 +6,14 @@ import { download } from '../api/http';
 import { ProblemAlert } from '../ui/ProblemAlert';
 
 type Props = {
-  /** The list's export address with exactly the filters that are shown: /api/needs/export?state=published */
-  url: string;
-  fileName: string;
+  /** The list's code: needs, offers, events … */
+  list: string;
+  /** Exactly the filters that are shown, by the export's names; empty ones are left out. */
+  filter?: Record<string, string | number | boolean | undefined>;
 };
 
 /** Downloads a list as it is filtered. The purpose is asked and kept in the audit. */
-export function DownloadXlsx({ url, fileName }: Props) {
+export function DownloadXlsx({ list, filter = {} }: Props) {
   const { t } = useTranslation('common');
   const [opened, setOpened] = useState(false);
   const [purpose, setPurpose] = useState('');
@@ -23,10 +24,11 @@ export function DownloadXlsx({ url, fileName }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      await download(
-        `${url}${url.includes('?') ? '&' : '?'}purpose=${encodeURIComponent(purpose.trim())}`,
-        fileName,
-      );
+      const query = new URLSearchParams({ purpose: purpose.trim() });
+      for (const [name, value] of Object.entries(filter)) {
+        if (value !== undefined && value !== '') query.set(name, String(value));
+      }
+      await download(`/api/exports/${list}?${query}`, `${list}.xlsx`);
       setOpened(false);
     } catch (error) {
       setProblem(error);

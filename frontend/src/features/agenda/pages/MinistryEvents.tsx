@@ -66,18 +66,15 @@ export default function MinistryEvents() {
         onPage={(page) => change({ page: String(page) })}
         onOpen={(row) => go(`/ministry/events/${row.id}`)}
         empty={<EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
-        tools={<DownloadXlsx url={`/api/exports/events?${exported(state)}`} fileName="events.xlsx" />}
+        tools={<DownloadXlsx list="events" filter={exported(state)} />}
       />
     </>
   );
 }
 
 /** The list's filters as the export calls them. */
-function exported({ when, status, kind, reach }: ListState): string {
-  const filter = { when, state: status, kind, reach };
-  return new URLSearchParams(
-    Object.entries(filter).filter((pair): pair is [string, string] => !!pair[1]),
-  ).toString();
+function exported({ when, status, kind, reach }: ListState) {
+  return { when, state: status, kind, reach };
 }
 
 function useColumns(): Column<Event>[] {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { A } from '@/shared/routing/links';
+import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { ConfirmWithReason } from '@/shared/ui/ConfirmWithReason';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
@@ -24,6 +25,7 @@ export default function PublicationQueue() {
       <PageHeader
         title={t('queue.title')}
         lead={t('queue.lead')}
+        action={<DownloadXlsx list="events" filter={{ reach: 'PUBLIC_ASKED' }} />}
         above={<A to="/ministry/events">{t('ministry.title')}</A>}
       />
       {queue.isPending && <LoadingSkeleton shape="cards" />}

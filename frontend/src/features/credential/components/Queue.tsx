@@ -3,6 +3,7 @@ import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '@/shared/shortcuts/shortcuts';
+import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { TablePages } from '@/shared/table/TablePages';
 import type { ListState } from '@/shared/table/useListState';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -48,6 +49,7 @@ export function Queue({ open, page, onChange }: Props) {
   return (
     <div className={classes.desk} data-open={open || undefined}>
       <div className={classes.queue}>
+        <DownloadXlsx list="credentials" />
         {items.length === 0 && <EmptyState title={t('queue.empty')} text={t('queue.emptyText')} />}
         <QueueList items={items} open={open} onOpen={show} />
         <TablePages

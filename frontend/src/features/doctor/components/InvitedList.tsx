@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeLabel } from '@/shared/codes/CodeLabel';
 import { type Column, DataTable } from '@/shared/table/DataTable';
+import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { ZoneTime } from '@/shared/time/ZoneTime';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { notifyDone } from '@/shared/ui/notify';
@@ -68,6 +69,7 @@ export function InvitedList() {
       onRetry={invited.refetch}
       rowKey={({ id }) => id}
       onPage={setPage}
+      tools={<DownloadXlsx list="invited" />}
       empty={<EmptyState title={t('invite.nobody')} text={t('invite.nobodyText')} />}
     />
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
 import { useGo } from '@/shared/routing/links';
 import { type Column, DataTable } from '@/shared/table/DataTable';
+import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { useListState } from '@/shared/table/useListState';
 import { formatDay } from '@/shared/time/format';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -118,6 +119,15 @@ function DoctorTable() {
             ]}
             value={state.verified || null}
             onChange={(verified) => setState({ verified: verified ?? '' })}
+          />
+          <DownloadXlsx
+            list="doctors"
+            filter={{
+              q: state.text,
+              specialty: state.specialty,
+              country: state.country,
+              verified: state.verified,
+            }}
           />
         </Group>
       }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '@/shared/codes/codes';
 import { type Column, DataTable } from '@/shared/table/DataTable';
+import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { useListState } from '@/shared/table/useListState';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -66,6 +67,12 @@ export default function MinistryInstitutions() {
           onPage={(page) => change({ page: String(page) })}
           onOpen={(row) => setOpenId(row.institution.id)}
           openKey={openId}
+          tools={
+            <DownloadXlsx
+              list="institutions"
+              filter={{ region: state.region, kind: state.kind, head: state.head, q: state.q }}
+            />
+          }
           empty={<EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
         />
       </WithSidePanel>

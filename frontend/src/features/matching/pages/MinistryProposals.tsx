@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -13,7 +14,10 @@ export default function MinistryProposals() {
   if (proposals.error) return <ErrorState error={proposals.error} onRetry={() => void proposals.refetch()} />;
   return (
     <>
-      <PageHeader title={t('list.ministry')} />
+      <PageHeader
+        title={t('list.ministry')}
+        action={<DownloadXlsx list="proposals" filter={{ state: 'WAITING' }} />}
+      />
       <ProposalList proposals={proposals.data} base="/ministry/proposals" />
     </>
   );

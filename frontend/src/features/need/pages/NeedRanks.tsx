@@ -7,7 +7,8 @@ import { useLabels } from '@/shared/codes/codes';
 import { A, useGo, useLanguage } from '@/shared/routing/links';
 import { hasRole, useSession } from '@/shared/session/session';
 import { type Column, DataTable } from '@/shared/table/DataTable';
-import { useListState } from '@/shared/table/useListState';
+import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
+import { type ListState, useListState } from '@/shared/table/useListState';
 import { ZoneTime } from '@/shared/time/ZoneTime';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { shownIn } from '@/shared/ui/LocalizedTextView';
@@ -70,10 +71,23 @@ export default function NeedRanks() {
         onPage={(page) => change({ page: String(page) })}
         onOpen={(row) => go(`/ministry/needs/${row.id}`)}
         empty={<EmptyState title={t('list.nothing')} text={t('list.nothingText')} />}
+        tools={<DownloadXlsx list="needs" filter={exported(state)} />}
       />
       {ranking && <RankNeed need={ranking} onClose={() => setRanking(undefined)} onDone={needs.refetch} />}
     </>
   );
+}
+
+/** The list's filters as the export calls them. */
+function exported({ status, kind, specialty, region, ranked, q }: ListState) {
+  return {
+    state: status,
+    kind,
+    specialty,
+    region,
+    q,
+    ...(ranked ? { ranked: ranked === 'yes' } : {}),
+  };
 }
 
 function useColumns(rows: NeedRow[], onRank: ((row: NeedRow) => void) | undefined): Column<NeedRow>[] {

@@ -42,10 +42,7 @@ export function OfferList({ exports = false }: Props) {
       <OfferFilters state={list} change={change} />
       {exports && (
         <div className={classes.tools}>
-          <DownloadXlsx
-            url={`/api/exports/offers?${new URLSearchParams(filter).toString()}`}
-            fileName="offers.xlsx"
-          />
+          <DownloadXlsx list="offers" filter={filter} />
         </div>
       )}
       {offers.isPending && <LoadingSkeleton shape="cards" />}

@@ -37,4 +37,12 @@ export function useOverview() {
   });
 }
 
-export const exportedLists = ['needs', 'offers', 'proposals', 'institutions', 'doctors'] as const;
+/** Lists that can be downloaded whole, and who may read them on the screen too. */
+export const exportedLists = [
+  { list: 'needs', roles: ['VERIFIER', 'SCHEDULER', 'PROGRAMME_MANAGER', 'ANALYST'] },
+  { list: 'offers', roles: ['VERIFIER', 'SCHEDULER', 'PROGRAMME_MANAGER', 'ANALYST'] },
+  { list: 'proposals', roles: ['SCHEDULER', 'PROGRAMME_MANAGER', 'ANALYST'] },
+  { list: 'institutions', roles: ['VERIFIER', 'SCHEDULER', 'PROGRAMME_MANAGER', 'ANALYST'] },
+  { list: 'doctors', roles: ['VERIFIER', 'SCHEDULER', 'PROGRAMME_MANAGER'] },
+  { list: 'events', roles: ['VERIFIER', 'SCHEDULER', 'PROGRAMME_MANAGER', 'ANALYST'] },
+] as const;

@@ -66,7 +66,21 @@ export function HeatTable({ overview }: { overview: Overview }) {
                     </td>
                   );
                 })}
-                <td>{row.offers}</td>
+                <td>
+                  {row.offers > 0 ? (
+                    <A
+                      to={`/ministry/offers?specialty=${row.specialty}`}
+                      aria-label={t('heat.offersCell', {
+                        offers: row.offers,
+                        specialty: specialtyName(row.specialty),
+                      })}
+                    >
+                      {row.offers}
+                    </A>
+                  ) : (
+                    0
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CodeLabel } from '@/shared/codes/CodeLabel';
+import { A } from '@/shared/routing/links';
 import { ZoneTime } from '@/shared/time/ZoneTime';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import type { Overview } from '../api/reportApi';
@@ -24,7 +25,7 @@ export function Overdue({ overview }: { overview: Overview }) {
         <ul className={classes.list}>
           {overview.overdueAnswers.map((one) => (
             <li key={one.id}>
-              <Text fw={500}>{one.title}</Text>
+              <A to={`/ministry/proposals/${one.id}`}>{one.title}</A>
               <Text size="sm">
                 {one.institution} · {t(one.waitsForInstitution ? 'overdue.institution' : 'overdue.doctor')} ·{' '}
                 <ZoneTime instant={one.answerBy} dayOnly />
@@ -49,7 +50,7 @@ export function NextSessions({ overview }: { overview: Overview }) {
       <ul className={classes.list}>
         {overview.next.map((one) => (
           <li key={one.id}>
-            <Text fw={500}>{one.title}</Text>
+            <A to={`/ministry/events/${one.id}`}>{one.title}</A>
             <Text size="sm">
               <ZoneTime instant={one.start} zone="Asia/Bishkek" /> · {one.institution}
             </Text>
@@ -73,7 +74,9 @@ export function Supply({ overview }: { overview: Overview }) {
       <ul className={classes.list}>
         {overview.supply.slice(0, 12).map((one) => (
           <li key={one.country}>
-            <CodeLabel list="countries" code={one.country} />: <b>{one.doctors}</b>
+            <A to={`/ministry/doctors?country=${one.country}`}>
+              <CodeLabel list="countries" code={one.country} />: <b>{one.doctors}</b>
+            </A>
           </li>
         ))}
       </ul>

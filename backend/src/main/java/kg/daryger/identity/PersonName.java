@@ -1,6 +1,9 @@
 package kg.daryger.identity;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kg.daryger.shared.InvalidField;
 import kg.daryger.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +48,17 @@ public record PersonName(
         return name != null && name.length() > LONGEST;
     }
 
+    /** True when any of the names has the part, whatever the case. */
+    public boolean contains(String part) {
+        var wanted = part.strip().toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(cyrillic, latin).filter(Objects::nonNull), former.stream())
+                .anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
     /** In the reader's script if its owner entered one, else as entered. */
     public String shownIn(Language reader) {
         var first = reader == Language.EN ? latin : cyrillic;
         var second = reader == Language.EN ? cyrillic : latin;
-        return first != null ? first : java.util.Objects.requireNonNull(second);
+        return first != null ? first : Objects.requireNonNull(second);
     }
 }

@@ -48,7 +48,7 @@ class ReportTests {
         try (var book = new ReadableWorkbook(
                 new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var rows = book.getFirstSheet().read();
-            assertThat(rows.get(2).getCellText(0)).contains("sp-toxicology");
+            assertThat(rows.get(2).getCellText(0)).contains("Специальность: ").doesNotContain("sp-");
             assertThat(rows).anySatisfy(row -> assertThat(row.getCellText(0)).isEqualTo("'=1+1"));
         }
         assertThat(jdbc.sql("select reason from audit_entry where action = 'report.downloaded' and actor = ?")
@@ -61,7 +61,7 @@ class ReportTests {
     @Test
     void everyListCanBeDownloaded() {
         var officer = accounts.with(Role.PROGRAMME_MANAGER);
-        for (var list : new String[] {"needs", "offers", "proposals", "institutions", "doctors", "events"}) {
+        for (var list : new String[] {"needs", "offers", "proposals", "institutions", "doctors", "events", "invited"}) {
             assertThat(calls.as(officer).get("/api/exports/" + list + "?purpose=report"))
                     .hasStatusOk();
         }
@@ -73,6 +73,38 @@ class ReportTests {
         assertThat(calls.as(officer).get("/api/exports/accounts?purpose=report"))
                 .hasStatus(404);
         assertThat(calls.as(officer).get("/api/exports/needs")).hasStatus(400);
+    }
+
+    @Test
+    void aListIsDownloadedOnlyByWhoMayReadItOnTheScreen() {
+        assertThat(calls.as(accounts.with(Role.VERIFIER)).get("/api/exports/credentials?purpose=report"))
+                .hasStatusOk();
+        assertThat(calls.as(accounts.with(Role.SCHEDULER)).get("/api/exports/credentials?purpose=report"))
+                .hasStatus(403);
+        assertThat(calls.as(accounts.with(Role.ANALYST)).get("/api/exports/invited?purpose=report"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void everyFilterStandsOnTopInTheReadersWords() throws IOException {
+        var officer = accounts.with(Role.PROGRAMME_MANAGER);
+        var filters = java.util.Map.of(
+                "institutions?region=kg-n&kind=HOSPITAL&level=OBLAST&head=NONE",
+                "Область: Нарынская область; Вид: больница; Уровень: областной; Руководитель: нет",
+                "proposals?state=WAITING",
+                "Состояние: ждёт ответа",
+                "doctors?country=DE&verified=true&q=zz",
+                "Страна: Германия; Проверка: проверено; Текст: zz",
+                "events?when=past&state=CLOSED&kind=LECTURE&reach=PUBLIC",
+                "Состояние: Завершено; Вид: Лекция; Кто узнаёт: Открыто для всех; Когда: прошедшие");
+        for (var filter : filters.entrySet()) {
+            var answer = calls.as(officer).get("/api/exports/" + filter.getKey() + "&purpose=report");
+            assertThat(answer).hasStatusOk();
+            try (var book = new ReadableWorkbook(
+                    new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+                assertThat(book.getFirstSheet().read().get(2).getCellText(0)).isEqualTo("Фильтр: " + filter.getValue());
+            }
+        }
     }
 
     @Test

@@ -17,10 +17,12 @@ import kg.daryger.credential.CredentialStanding;
 import kg.daryger.credential.CredentialState;
 import kg.daryger.credential.Credentials;
 import kg.daryger.credential.FiledCredential;
+import kg.daryger.credential.WaitingCredential;
 import kg.daryger.doctor.CheckedCredential;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.shared.Actor;
+import kg.daryger.shared.PageAsked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,14 @@ import org.springframework.stereotype.Component;
 class CredentialDirectory implements Credentials {
 
     private final CredentialRows rows;
+    private final VerificationQueue queue;
     private final JdbcClient jdbc;
     private final Doctors doctors;
     private final Clock clock;
 
-    CredentialDirectory(CredentialRows rows, JdbcClient jdbc, Doctors doctors, Clock clock) {
+    CredentialDirectory(CredentialRows rows, VerificationQueue queue, JdbcClient jdbc, Doctors doctors, Clock clock) {
         this.rows = rows;
+        this.queue = queue;
         this.jdbc = jdbc;
         this.doctors = doctors;
         this.clock = clock;
@@ -46,6 +50,19 @@ class CredentialDirectory implements Credentials {
         var all = new HashMap<DoctorId, CredentialStanding>();
         rows(ids).forEach((doctor, rows) -> all.put(doctor, standing(rows)));
         return all;
+    }
+
+    @Override
+    public List<WaitingCredential> waiting() {
+        return queue.page(new PageAsked(0, Integer.MAX_VALUE)).items().stream()
+                .map(one -> new WaitingCredential(
+                        one.doctor(),
+                        one.kind(),
+                        one.country(),
+                        one.submittedAt(),
+                        one.overdue(),
+                        one.reviewer() != null))
+                .toList();
     }
 
     @Override

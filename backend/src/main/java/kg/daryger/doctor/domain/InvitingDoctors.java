@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
+import kg.daryger.doctor.DoctorInvitations;
 import kg.daryger.identity.Accounts;
 import kg.daryger.identity.PersonName;
 import kg.daryger.shared.Actor;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * shown or found anywhere but on the ministry's own list, and after ninety days unclaimed it is gone.
  */
 @Component
-public class InvitingDoctors {
+public class InvitingDoctors implements DoctorInvitations {
 
     static final Duration KEPT = Duration.ofDays(90);
 
@@ -109,6 +110,14 @@ public class InvitingDoctors {
         var names = accounts.names(
                 rows.items().stream().map(Invitations.Row::person).toList());
         return rows.map(row -> open(row, names.get(row.person())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Invited> open() {
+        return open(new PageAsked(0, Integer.MAX_VALUE)).items().stream()
+                .map(one -> new Invited(one.name(), one.country(), one.specialty(), one.invitedAt(), one.expiresAt()))
+                .toList();
     }
 
     /** What the officer noted, for the invited person's own registration. */

@@ -1,7 +1,5 @@
 package kg.daryger.doctor.web;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.identity.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +25,6 @@ record DoctorFilter(
     }
 
     private boolean named(@Nullable PersonName name) {
-        if (name == null || text == null) {
-            return false;
-        }
-        var part = text.strip().toLowerCase(Locale.ROOT);
-        return Stream.concat(
-                        Stream.of(name.cyrillic(), name.latin()).flatMap(Stream::ofNullable), name.former().stream())
-                .anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(part));
+        return name != null && text != null && name.contains(text);
     }
 }

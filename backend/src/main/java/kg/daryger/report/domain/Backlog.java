@@ -1,13 +1,13 @@
 package kg.daryger.report.domain;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kg.daryger.credential.Credentials;
+import kg.daryger.credential.WaitingCredential;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.matching.ProposalView;
@@ -16,26 +16,23 @@ import kg.daryger.offer.OfferView;
 import kg.daryger.offer.Offers;
 import kg.daryger.report.domain.Overview.CountrySupply;
 import kg.daryger.shared.Actor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is there and what waits too long. */
 @Component
 class Backlog {
 
-    private static final Duration CHECK_WITHIN = Duration.ofDays(10);
-
     private final Proposals proposals;
     private final Offers offers;
     private final Doctors doctors;
-    private final JdbcClient jdbc;
+    private final Credentials credentials;
     private final Clock clock;
 
-    Backlog(Proposals proposals, Offers offers, Doctors doctors, JdbcClient jdbc, Clock clock) {
+    Backlog(Proposals proposals, Offers offers, Doctors doctors, Credentials credentials, Clock clock) {
         this.proposals = proposals;
         this.offers = offers;
         this.doctors = doctors;
-        this.jdbc = jdbc;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
@@ -47,23 +44,15 @@ class Backlog {
                 .toList();
     }
 
-    long waitingChecks() {
-        return checksBefore(Duration.ZERO);
+    Checks checks() {
+        var waiting = credentials.waiting();
+        return new Checks(
+                waiting.size(),
+                waiting.stream().filter(WaitingCredential::overdue).count());
     }
 
-    long overdueChecks() {
-        return checksBefore(CHECK_WITHIN);
-    }
-
-    private long checksBefore(Duration age) {
-        return jdbc.sql("""
-                        select count(*) from credential
-                        where state in ('SUBMITTED', 'IN_REVIEW') and submitted_at <= ?
-                        """)
-                .param(Timestamp.from(clock.instant().minus(age)))
-                .query(Long.class)
-                .single();
-    }
+    /** @param overdue of those waiting, how many wait longer than the ministry promised */
+    record Checks(long waiting, long overdue) {}
 
     Map<String, Long> offersBySpecialty() {
         return offers.open().stream().collect(Collectors.groupingBy(OfferView::specialty, Collectors.counting()));

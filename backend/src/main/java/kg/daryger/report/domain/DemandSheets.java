@@ -3,15 +3,18 @@ package kg.daryger.report.domain;
 import static kg.daryger.report.domain.ExportFilter.fits;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.InstitutionView;
 import kg.daryger.institution.Institutions;
 import kg.daryger.institution.Institutions.Staffing;
+import kg.daryger.matching.ProposalState;
 import kg.daryger.matching.ProposalView;
 import kg.daryger.matching.Proposals;
 import kg.daryger.need.NeedFilter;
@@ -28,6 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandSheets {
 
+    /** Sent and unanswered, whichever side has to answer. */
+    private static final String WAITING = "WAITING";
+
+    private static final Set<ProposalState> UNANSWERED =
+            EnumSet.of(ProposalState.SENT, ProposalState.OTHER_SLOTS_ASKED);
     private static final PageAsked EVERYTHING = new PageAsked(0, 50_000);
 
     private final Needs needs;
@@ -110,7 +118,10 @@ class DemandSheets {
         var houses = houses();
         var found = houses.keySet().stream()
                 .flatMap(id -> proposals.ofInstitution(id).stream())
-                .filter(one -> fits(filter.state(), one.state().name()))
+                .filter(one -> WAITING.equals(filter.state())
+                        ? UNANSWERED.contains(one.state())
+                        : fits(filter.state(), one.state().name()))
+                .sorted(Comparator.comparing(ProposalView::sentAt))
                 .toList();
         var asked = needs.find(found.stream().map(ProposalView::need).distinct().toList());
         return new Sheet(

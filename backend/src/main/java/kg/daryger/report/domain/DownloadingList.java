@@ -12,16 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DownloadingList {
 
-    private final DemandSheets demand;
-    private final SupplySheets supply;
-    private final EventSheet events;
+    private final ReadingSheet sheets;
     private final WritingWorkbook writing;
     private final Audit audit;
 
-    DownloadingList(DemandSheets demand, SupplySheets supply, EventSheet events, WritingWorkbook writing, Audit audit) {
-        this.demand = demand;
-        this.supply = supply;
-        this.events = events;
+    DownloadingList(ReadingSheet sheets, WritingWorkbook writing, Audit audit) {
+        this.sheets = sheets;
         this.writing = writing;
         this.audit = audit;
     }
@@ -29,15 +25,8 @@ public class DownloadingList {
     /** @param purpose what the officer says that it is for */
     @Transactional
     public byte[] download(ExportList list, ExportFilter filter, String purpose, Actor actor) {
-        var sheet =
-                switch (list) {
-                    case NEEDS -> demand.needs(filter, actor.language());
-                    case INSTITUTIONS -> demand.institutions(filter, actor.language());
-                    case PROPOSALS -> demand.proposals(filter, actor.language());
-                    case OFFERS -> supply.offers(filter, actor);
-                    case DOCTORS -> supply.doctors(filter, actor);
-                    case EVENTS -> events.read(filter, actor);
-                };
+        list.requireReader(actor);
+        var sheet = sheets.read(list, filter, actor);
         var id = UUID.nameUUIDFromBytes(("list:" + list.code()).getBytes(StandardCharsets.UTF_8));
         audit.record(AuditEntry.of(actor, "report.downloaded", "list", id)
                 .change("list", null, list.code())

@@ -1,13 +1,13 @@
 package kg.daryger.report.domain;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the list on the screen was filtered by; null: not at all.
  *
+ * @param country of doctors
+ * @param verified of doctors: identity bound and a credential checked
  * @param when of events: {@code ahead}, {@code past} or {@code all}
  */
 public record ExportFilter(
@@ -22,34 +22,12 @@ public record ExportFilter(
         @Nullable String language,
         @Nullable String mode,
         @Nullable String reach,
-        @Nullable String when) {
+        @Nullable String when,
+        @Nullable String country,
+        @Nullable Boolean verified) {
 
     public static final ExportFilter NONE =
-            new ExportFilter(null, null, null, null, null, null, null, null, null, null, null, null);
-
-    /** As it stands on top of the sheet. */
-    List<String> said() {
-        var parts = new ArrayList<String>();
-        add(parts, "state", state);
-        add(parts, "specialty", specialty);
-        add(parts, "kind", kind);
-        add(parts, "region", region);
-        add(parts, "level", level);
-        add(parts, "head", head);
-        add(parts, "ranked", ranked);
-        add(parts, "q", q);
-        add(parts, "language", language);
-        add(parts, "mode", mode);
-        add(parts, "reach", reach);
-        add(parts, "when", when);
-        return parts;
-    }
-
-    private static void add(List<String> parts, String name, @Nullable Object value) {
-        if (value != null) {
-            parts.add(name + " = " + value);
-        }
-    }
+            new ExportFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** True when nothing is asked or it is exactly this. */
     static boolean fits(@Nullable String asked, @Nullable String found) {

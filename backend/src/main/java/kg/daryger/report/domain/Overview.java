@@ -13,7 +13,7 @@ import kg.daryger.matching.ProposalId;
  * @param heat a row a specialty, the widest gap first
  * @param overdueAnswers proposals whose answer is overdue, the oldest first
  * @param waitingChecks credentials in the queue
- * @param overdueChecks of them, longer than ten days
+ * @param overdueChecks of them, longer than the ministry promised
  * @param next soonest sessions
  * @param supply published doctors by country
  */

@@ -50,6 +50,7 @@ public class ReadingOverview {
     public Overview read(Actor actor) {
         var houses = institutions.all().stream().collect(Collectors.toMap(InstitutionView::id, house -> house));
         var open = needs.open();
+        var checks = backlog.checks();
         var heat = heat(open, houses);
         var regions = heat.stream()
                 .flatMap(row -> row.needs().keySet().stream())
@@ -58,8 +59,8 @@ public class ReadingOverview {
                 List.copyOf(regions),
                 heat,
                 overdue(houses, actor.language()),
-                backlog.waitingChecks(),
-                backlog.overdueChecks(),
+                checks.waiting(),
+                checks.overdue(),
                 next(houses, actor.language()),
                 backlog.supply(actor));
     }

@@ -14,6 +14,7 @@ import kg.daryger.offer.OfferView;
 import kg.daryger.offer.Offers;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Doctors and open offers, as far as the officer who asks may see them. */
@@ -34,9 +35,10 @@ class SupplySheets {
         var reader = actor.language();
         var rows = doctors.seenBy(doctors.viewerFor(actor), doctors.published()).values().stream()
                 .filter(one -> filter.specialty() == null || one.specialties().contains(filter.specialty()))
-                .filter(one -> fits(filter.region(), one.country()))
+                .filter(one -> fits(filter.country(), one.country()))
+                .filter(one -> filter.verified() == null || filter.verified() == verified(one))
+                .filter(one -> named(one, filter.q()))
                 .map(one -> row(one, reader))
-                .filter(row -> filter.found(row.getFirst()))
                 .sorted(java.util.Comparator.comparing(List::getFirst))
                 .toList();
         return new Sheet(List.of("name", "specialty", "country", "languages", "verified", "confirmed"), rows);
@@ -50,9 +52,20 @@ class SupplySheets {
                         .map(code -> words.specialty(reader, code))
                         .collect(Collectors.joining(", ")),
                 words.country(reader, one.country()),
-                one.languages().stream().map(DoctorView.SpokenLanguage::code).collect(Collectors.joining(", ")),
-                words.text(reader, one.identityBound() && !one.checked().isEmpty() ? "checked.yes" : "checked.no"),
+                one.languages().stream()
+                        .map(language -> words.language(reader, language.code()))
+                        .collect(Collectors.joining(", ")),
+                words.text(reader, verified(one) ? "checked.yes" : "checked.no"),
                 confirmed == null ? "" : words.day(reader, confirmed));
+    }
+
+    private static boolean verified(DoctorView one) {
+        return one.identityBound() && !one.checked().isEmpty();
+    }
+
+    private static boolean named(DoctorView one, @Nullable String part) {
+        var name = one.name();
+        return part == null || (name != null && name.contains(part));
     }
 
     private String name(DoctorView one, Language reader) {
@@ -89,7 +102,9 @@ class SupplySheets {
                 words.country(reader, lead.country()),
                 words.specialty(reader, one.specialty()),
                 words.help(reader, one.kind().name()),
-                String.join(", ", one.languages()),
+                one.languages().stream()
+                        .map(language -> words.language(reader, language))
+                        .collect(Collectors.joining(", ")),
                 String.valueOf(one.capacity() - one.taken()));
     }
 }

@@ -33,6 +33,16 @@ class Words {
         return texts.text(reader, "report." + key, arguments);
     }
 
+    /** The text of a code that a reader's address said; the code itself when there is no such code. */
+    String anyText(Language reader, String key, String code) {
+        return texts.find(reader, "report." + key, Map.of()).orElse(code);
+    }
+
+    @Nullable
+    String code(Language reader, ConceptKind kind, @Nullable String code) {
+        return code == null || !taxonomy.has(kind, code) ? code : taxonomy.label(kind, code, reader);
+    }
+
     String specialty(Language reader, String code) {
         return taxonomy.label(ConceptKind.SPECIALTY, code, reader);
     }
@@ -43,6 +53,10 @@ class Words {
 
     String country(Language reader, @Nullable String code) {
         return code == null ? "" : taxonomy.label(ConceptKind.COUNTRY, code, reader);
+    }
+
+    String language(Language reader, String code) {
+        return taxonomy.label(ConceptKind.LANGUAGE, code, reader);
     }
 
     String help(Language reader, String code) {

@@ -19,10 +19,12 @@ class WritingWorkbook {
     private static final String FORMULA_STARTS = "=+-@\t\r\n|";
 
     private final Words words;
+    private final FilterWords filters;
     private final Clock clock;
 
-    WritingWorkbook(Words words, Clock clock) {
+    WritingWorkbook(Words words, FilterWords filters, Clock clock) {
         this.words = words;
+        this.filters = filters;
         this.clock = clock;
     }
 
@@ -48,8 +50,7 @@ class WritingWorkbook {
     }
 
     private void top(Worksheet page, ExportList list, ExportFilter filter, Language reader) {
-        var said = filter.said();
-        var filtered = said.isEmpty() ? words.text(reader, "filter.none") : String.join("; ", said);
+        var filtered = filters.of(list, filter, reader);
         page.value(0, 0, words.text(reader, "list." + list.code()));
         page.style(0, 0).bold().set();
         page.value(1, 0, words.text(reader, "top.date", Map.of("date", words.day(reader, clock.instant()))));

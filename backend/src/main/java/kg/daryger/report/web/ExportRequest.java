@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import kg.daryger.report.domain.ExportFilter;
 import org.jspecify.annotations.Nullable;
 
-/** What the list is filtered by. @param region region of the institution; a doctor's country */
+/** What the list is filtered by. */
 record ExportRequest(
         @Nullable @Size(max = 60) String state,
         @Nullable @Size(max = 60) String specialty,
@@ -17,9 +17,12 @@ record ExportRequest(
         @Nullable @Size(max = 60) String language,
         @Nullable @Size(max = 60) String mode,
         @Nullable @Size(max = 60) String reach,
-        @Nullable @Size(max = 60) String when) {
+        @Nullable @Size(max = 60) String when,
+        @Nullable @Size(max = 2) String country,
+        @Nullable Boolean verified) {
 
     ExportFilter filter() {
-        return new ExportFilter(state, specialty, kind, region, level, head, ranked, q, language, mode, reach, when);
+        return new ExportFilter(
+                state, specialty, kind, region, level, head, ranked, q, language, mode, reach, when, country, verified);
     }
 }
