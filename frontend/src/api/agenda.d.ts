@@ -324,6 +324,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CancellationRequest: {
+            reason: string;
+            /** @enum {string} */
+            scope?: "ONE" | "FOLLOWING";
+        };
         CheckedCredential: {
             /** Format: date */
             checkedOn?: string;
@@ -361,6 +366,7 @@ export interface components {
             link?: components["schemas"]["ShownDetails.Link"];
             outcome?: components["schemas"]["OutcomeView"];
             publication?: components["schemas"]["ShownDetails.Asking"];
+            series: components["schemas"]["ShownDetails.Occurrence"][];
             steps: ("EDIT" | "SCHEDULE" | "MOVE" | "CANCEL" | "BRING_LINK" | "ASK_PUBLICATION" | "PUBLISH" | "STOP" | "REPORT" | "ANSWER_USE")[];
         };
         "EventPageResponse.ClearanceResponse": {
@@ -387,12 +393,19 @@ export interface components {
             place?: components["schemas"]["LocalizedText"];
             /** @enum {string} */
             reach: "INVITED" | "INSTITUTIONS" | "PUBLIC_ASKED" | "PUBLIC";
+            repeat?: components["schemas"]["EventRequest.RepeatRequest"];
             rooms?: string[];
             /** Format: int32 */
             seats?: number;
             speakers?: string[];
             title: components["schemas"]["LocalizedText"];
             zone: string;
+        };
+        "EventRequest.RepeatRequest": {
+            /** @enum {string} */
+            rhythm: "WEEKLY" | "EVERY_TWO_WEEKS" | "MONTHLY";
+            /** Format: int32 */
+            times: number;
         };
         EventResponse: {
             /** Format: int32 */
@@ -480,6 +493,8 @@ export interface components {
             parts?: components["schemas"]["PartRequest"][];
             reason: string;
             rooms?: string[];
+            /** @enum {string} */
+            scope?: "ONE" | "FOLLOWING";
             zone: string;
         };
         OutcomeRequest: {
@@ -582,6 +597,14 @@ export interface components {
             there: boolean;
             url?: string;
             visible: boolean;
+        };
+        "ShownDetails.Occurrence": {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            start: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PROVISIONAL" | "SCHEDULED" | "HELD" | "CLOSED" | "CANCELLED";
         };
         UseRequest: {
             because?: string;
@@ -750,7 +773,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["CancellationRequest"];
             };
         };
         responses: {

@@ -41,6 +41,7 @@ export function someDetails(part: Partial<EventDetails> = {}, event: Partial<Eve
     event: someEvent(event),
     link: { there: true, visible: false, due: '2027-03-07T12:00:00Z', mine: false },
     clearances: [],
+    series: [],
     steps: [],
     ...part,
   };

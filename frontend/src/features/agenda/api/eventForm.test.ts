@@ -1,5 +1,5 @@
 import { someEvent } from '../testing';
-import { emptyEvent, localTime, movedParts, toRequest } from './eventForm';
+import { emptyEvent, lastDay, localTime, movedParts, toRequest } from './eventForm';
 
 it('moves parts by as much as the event, over the end of a month too', () => {
   const event = someEvent({
@@ -27,4 +27,12 @@ it('reads what a picker says and sends a local time without a zone', () => {
   );
   expect(request).toMatchObject({ localStart: '2027-03-08T18:00', zone: 'Asia/Bishkek', hosts: ['h'] });
   expect(request).not.toHaveProperty('seats');
+});
+
+it('says the last day of a series as the server counts it', () => {
+  expect(lastDay('2027-03-23T18:00', 'WEEKLY', 3)).toBe('2027-04-06');
+  expect(lastDay('2027-01-05T10:00', 'EVERY_TWO_WEEKS', 3)).toBe('2027-02-02');
+  expect(lastDay('2027-01-12T10:00', 'MONTHLY', 3)).toBe('2027-03-09');
+  expect(lastDay('2027-01-29T10:00', 'MONTHLY', 4)).toBe('2027-04-30');
+  expect(lastDay('2027-01-29T10:00', 'MONTHLY', 2)).toBe('2027-02-26');
 });

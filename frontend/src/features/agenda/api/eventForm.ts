@@ -2,6 +2,9 @@ import { plainText, writtenText } from '@/shared/i18n/writtenText';
 import type { LocalizedText } from '@/shared/ui/LocalizedTextView';
 import { bishkek, type Event, type EventKind, type EventRequest, type Reach } from './agendaApi';
 
+export type Rhythm = NonNullable<EventRequest['repeat']>['rhythm'];
+export const rhythms: Rhythm[] = ['WEEKLY', 'EVERY_TWO_WEEKS', 'MONTHLY'];
+
 export type PartDraft = { title: string; localStart: string | null; minutes: number | '' };
 
 /** An event while it is being written: each text once, in the writer's language. */
@@ -18,6 +21,9 @@ export type EventDraft = {
   speakers: string[];
   online: boolean;
   reach: Exclude<Reach, 'PUBLIC_ASKED'>;
+  /** Null: once. Only a new event can become a series. */
+  rhythm: Rhythm | null;
+  times: number | '';
   languages: string[];
   seats: number | '';
   parts: PartDraft[];
@@ -38,6 +44,8 @@ export function emptyEvent(hosts: string[]): EventDraft {
     speakers: [],
     online: true,
     reach: 'INVITED',
+    rhythm: null,
+    times: 6,
     languages: ['ky', 'ru'],
     seats: '',
     parts: [],
@@ -59,6 +67,8 @@ export function fromEvent(event: Event, language: string): EventDraft {
     speakers: event.speakers.map(({ id }) => id),
     online: event.online,
     reach: event.reach === 'PUBLIC_ASKED' ? 'PUBLIC' : event.reach,
+    rhythm: null,
+    times: '',
     languages: event.languages,
     seats: event.seats ?? '',
     parts: event.parts.map((part) => ({
@@ -72,6 +82,25 @@ export function fromEvent(event: Event, language: string): EventDraft {
       ...(event.place ? { place: event.place } : {}),
     },
   };
+}
+
+/** The day of the last of so many times, as the server counts them: monthly on the same weekday of the month. */
+export function lastDay(localStart: string, rhythm: Rhythm, times: number): string {
+  const first = new Date(`${localStart.slice(0, 10)}T00:00:00Z`);
+  const later = times - 1;
+  if (rhythm !== 'MONTHLY') {
+    first.setUTCDate(first.getUTCDate() + later * (rhythm === 'WEEKLY' ? 7 : 14));
+    return first.toISOString().slice(0, 10);
+  }
+  const week = Math.floor((first.getUTCDate() - 1) / 7);
+  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + later];
+  const beginsOn = new Date(Date.UTC(year, month, 1)).getUTCDay();
+  const days = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const firstOfKind = 1 + ((first.getUTCDay() - beginsOn + 7) % 7);
+  // the fifth weekday of a month is the last one elsewhere
+  let day = firstOfKind + 7 * week;
+  if (week === 4) while (day > days) day -= 7;
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
 /** What Mantine's pickers say (2027-03-08 18:00:00) as the server reads it. */
@@ -120,6 +149,9 @@ export function toRequest(draft: EventDraft, language: string): EventRequest {
     languages: draft.languages,
     ...(draft.seats === '' ? {} : { seats: draft.seats }),
     parts: partsOf(draft.parts, language),
+    ...(draft.rhythm
+      ? { repeat: { rhythm: draft.rhythm, times: draft.times === '' ? 2 : draft.times } }
+      : {}),
   } as EventRequest;
 }
 
@@ -137,4 +169,5 @@ export const fields = [
   'languages',
   'seats',
   'parts',
+  'repeat',
 ] as const;

@@ -5,10 +5,11 @@ import { A } from '@/shared/routing/links';
 import { ConfirmWithReason } from '@/shared/ui/ConfirmWithReason';
 import { type EventDetails, type Step, useOrganiserBase } from '../api/agendaApi';
 import { MoveEvent } from './MoveEvent';
+import { hasLater } from './SeriesBox';
 import { useEventSteps } from './useEventSteps';
 
 type Props = { details: EventDetails; onChanged: () => unknown };
-type Asking = 'cancel' | 'giveBack' | 'stop' | 'move';
+type Asking = 'cancel' | 'cancelFollowing' | 'giveBack' | 'stop' | 'move';
 
 /** What the reader may do now: the server names the steps, the first one is the primary action. */
 export function EventActions({ details, onChanged }: Props) {
@@ -69,7 +70,12 @@ export function EventActions({ details, onChanged }: Props) {
           {t('step.CANCEL')}
         </Button>
       )}
-      {(['cancel', 'giveBack', 'stop'] as const).map((one) => (
+      {may('CANCEL') && hasLater(details) && (
+        <Button variant="default" onClick={() => setAsking('cancelFollowing')}>
+          {t('ask.cancelFollowing.confirm')}
+        </Button>
+      )}
+      {(['cancel', 'cancelFollowing', 'giveBack', 'stop'] as const).map((one) => (
         <ConfirmWithReason
           key={one}
           opened={asking === one}
@@ -82,7 +88,12 @@ export function EventActions({ details, onChanged }: Props) {
         />
       ))}
       {asking === 'move' && (
-        <MoveEvent event={event} onClose={() => setAsking(undefined)} onChanged={onChanged} />
+        <MoveEvent
+          event={event}
+          inSeries={hasLater(details)}
+          onClose={() => setAsking(undefined)}
+          onChanged={onChanged}
+        />
       )}
     </>
   );

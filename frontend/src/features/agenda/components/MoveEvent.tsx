@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/shared/api/client';
@@ -9,16 +9,17 @@ import { agendaApi, type Event } from '../api/agendaApi';
 import { localTime, movedParts } from '../api/eventForm';
 import { type PlannedInput, TimeFields } from './TimeFields';
 
-type Props = { event: Event; onClose: () => void; onChanged: () => unknown };
+type Props = { event: Event; inSeries: boolean; onClose: () => void; onChanged: () => unknown };
 
 /** Another time, with a reason that everybody reads. */
-export function MoveEvent({ event, onClose, onChanged }: Props) {
+export function MoveEvent({ event, inSeries, onClose, onChanged }: Props) {
   const { t } = useTranslation(['agenda', 'common']);
   const [time, setTime] = useState<PlannedInput>({
     localStart: event.planned.localStart.slice(0, 16),
     minutes: event.planned.minutes,
     zone: event.planned.zone,
   });
+  const [scope, setScope] = useState<'ONE' | 'FOLLOWING'>('ONE');
   const [reason, setReason] = useState('');
   const move = agendaApi.useMutation('post', '/api/events/{id}/move', {
     meta: { shownByPage: true },
@@ -44,6 +45,7 @@ export function MoveEvent({ event, onClose, onChanged }: Props) {
               rooms: event.rooms,
               parts: movedParts(event, localTime(time.localStart)),
               reason: reason.trim(),
+              scope,
             },
           });
         }}
@@ -57,6 +59,14 @@ export function MoveEvent({ event, onClose, onChanged }: Props) {
             error={errors.localStart?.join(' ')}
             onChange={(change) => setTime((before) => ({ ...before, ...change }))}
           />
+          {inSeries && (
+            <Radio.Group label={t('series.scope')} value={scope} onChange={(value) => setScope(value)}>
+              <Group mt="xs">
+                <Radio value="ONE" label={t('series.ONE')} />
+                <Radio value="FOLLOWING" label={t('series.FOLLOWING')} />
+              </Group>
+            </Radio.Group>
+          )}
           <Textarea
             label={t('common:reason.label')}
             description={t('move.reasonHint')}

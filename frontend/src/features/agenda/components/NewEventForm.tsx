@@ -13,6 +13,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { agendaApi } from '../api/agendaApi';
 import { type EventDraft, fields, toRequest } from '../api/eventForm';
 import { PlanFields, WordFields } from './EventFields';
+import { RepeatFields } from './RepeatFields';
 
 type Props = { base: string; draft: Draft<EventDraft> & { start: EventDraft } };
 
@@ -65,6 +66,7 @@ export function NewEventForm({ base, draft }: Props) {
         <ProblemAlert error={create.error} messages={others} />
         <Fieldset legend={t('form.plan')}>
           <PlanFields form={form} />
+          {form.values.kind !== 'OPERATING_VISIT' && <RepeatFields form={form} />}
         </Fieldset>
         <Fieldset legend={t('form.words')}>
           <WordFields form={form} />

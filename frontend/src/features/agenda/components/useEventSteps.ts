@@ -25,6 +25,11 @@ export function useEventSteps(event: Event, onChanged: () => unknown) {
     schedule: () => after(schedule.mutateAsync({ params: read }), t('done.scheduled')),
     cancel: (reason: string) =>
       after(cancel.mutateAsync({ params: read, body: { reason } }), t('done.cancelled')),
+    cancelFollowing: (reason: string) =>
+      after(
+        cancel.mutateAsync({ params: read, body: { reason, scope: 'FOLLOWING' } }),
+        t('done.cancelledFollowing'),
+      ),
     ask: () => after(ask.mutateAsync({ params: { path } }), t('done.publicationAsked')),
     publish: () => after(publish.mutateAsync({ params: { path } }), t('done.published')),
     giveBack: (reason: string) =>

@@ -22,6 +22,7 @@ import { OneScreen } from '../components/OneScreen';
 import { OutcomeBox } from '../components/OutcomeBox';
 import { PublicationNote } from '../components/PublicationNote';
 import { Roll } from '../components/Roll';
+import { SeriesBox } from '../components/SeriesBox';
 import { ShareBox } from '../components/ShareBox';
 import { tones } from '../components/tones';
 import { UseQuestion } from '../components/UseQuestion';
@@ -73,6 +74,7 @@ function Whole({ details, onChanged }: Props) {
           <Stack gap="md">
             <EventFacts details={details} />
             {details.clearances.length > 0 && <Checklist details={details} onChanged={onChanged} />}
+            {details.series.length > 1 && <SeriesBox details={details} />}
             {details.outcome && <OutcomeBox outcome={details.outcome} />}
           </Stack>
           <Stack gap="md">

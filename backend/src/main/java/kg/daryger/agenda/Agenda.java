@@ -37,6 +37,9 @@ public interface Agenda {
     /** The event that came out of a proposal. */
     Optional<EventView> ofOrigin(UUID proposal);
 
+    /** All events of a series, soonest first. */
+    List<EventView> ofSeries(UUID series);
+
     /** True when a person is free in the interval. */
     boolean free(Set<DoctorId> doctors, Instant from, Instant until);
 

@@ -30,4 +30,11 @@ public record EventPlan(
         Reach reach,
         List<String> languages,
         @Nullable Integer seats,
-        @Nullable UUID origin) {}
+        @Nullable UUID origin) {
+
+    /** The same at another time. */
+    public EventPlan at(PlannedTime other) {
+        return new EventPlan(
+                kind, title, other, speakers, hosts, rooms, online, handsOn, reach, languages, seats, origin);
+    }
+}

@@ -90,6 +90,11 @@ class AgendaBook implements Agenda {
     }
 
     @Override
+    public List<EventView> ofSeries(UUID series) {
+        return views(list.ofSeries(series));
+    }
+
+    @Override
     public List<EventView> between(Instant from, Instant until) {
         return views(list.all(EventFilter.between(from, until)));
     }

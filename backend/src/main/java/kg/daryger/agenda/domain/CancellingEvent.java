@@ -1,6 +1,7 @@
 package kg.daryger.agenda.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import kg.daryger.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,13 @@ class CancellingEvent {
 
     @Transactional
     public Event cancel(Event event, String reason, Actor by) {
-        event.cancel(reason, clock.instant());
+        return cancel(event, reason, by, clock.instant());
+    }
+
+    /** @param at the same for all that are called off together */
+    @Transactional
+    public Event cancel(Event event, String reason, Actor by, Instant at) {
+        event.cancel(reason, at);
         var saved = trail.save(by, event, "agenda.event-cancelled", reason);
         bookings.release(saved.view());
         return saved;

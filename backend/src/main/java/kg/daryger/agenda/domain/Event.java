@@ -38,9 +38,9 @@ public class Event extends AbstractAggregateRoot<Event> {
     @Version
     private int version;
 
-    private String uid;
-    private @Nullable String recurrenceId;
-    private @Nullable UUID seriesId;
+    @Embedded.Empty
+    private SeriesPlace seriesPlace;
+
     private int sequence;
     private EventKind kind;
     private EventStatus status;
@@ -82,13 +82,20 @@ public class Event extends AbstractAggregateRoot<Event> {
     static Event drafted(EventPlan plan, EventText text, List<PartPlan> parts, @Nullable AccountId by) {
         var event = new Event();
         event.id = EventId.fresh();
-        event.uid = event.id + UID_DOMAIN;
+        event.seriesPlace = SeriesPlace.alone(event.id.value());
         event.status = EventStatus.DRAFT;
         event.origin = plan.origin();
         event.createdBy = by;
         event.link = JoinLink.NONE;
         event.replan(plan, text, parts);
         return event;
+    }
+
+    /** One of a series: a draft like any other, known to calendars by the series and its first time. */
+    Event in(UUID series) {
+        require(EventStatus.DRAFT);
+        seriesPlace = SeriesPlace.in(series, time.planned());
+        return this;
     }
 
     /** Replaces the plan of a draft. */
@@ -252,7 +259,7 @@ public class Event extends AbstractAggregateRoot<Event> {
         var zone = ZoneId.of(time.zone());
         return new EventView(
                 id,
-                uid,
+                seriesPlace.uid(),
                 sequence,
                 kind,
                 status,
@@ -273,6 +280,8 @@ public class Event extends AbstractAggregateRoot<Event> {
                 rooms.stream().map(UsedRoom::roomId).collect(Collectors.toUnmodifiableSet()),
                 parts.stream().map(part -> part.view(zone)).toList(),
                 link.linkPerson(),
-                createdBy);
+                createdBy,
+                seriesPlace.seriesId(),
+                seriesPlace.recurrenceId());
     }
 }

@@ -1,5 +1,6 @@
 package kg.daryger.agenda.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kg.daryger.agenda.EventId;
@@ -74,6 +75,26 @@ class EventAccess {
             throw new NotAllowed();
         }
         return fresh(event, version);
+    }
+
+    /** The other events of its series that the reader may know of, soonest first; empty when it stands alone. */
+    List<Event> series(EventReader reader, Event event) {
+        var series = event.view().series();
+        return series == null
+                ? List.of()
+                : store.ofSeries(series).stream()
+                        .filter(one ->
+                                reader.reads(one.view(), one.publication().narrowReach()))
+                        .toList();
+    }
+
+    /** Events of the same series after this one that the actor may change and that have not begun. */
+    List<Event> following(Actor actor, Event event) {
+        var reader = reader(actor);
+        return series(reader, event).stream()
+                .filter(one -> one.time().startsAt().isAfter(event.time().startsAt()))
+                .filter(one -> reader.changes(one.view()))
+                .toList();
     }
 
     private static Event fresh(Event event, int version) {

@@ -54,6 +54,10 @@ class EventList {
         return store.findByOrigin(origin);
     }
 
+    List<Event> ofSeries(UUID series) {
+        return store.ofSeries(series);
+    }
+
     List<Event> ofSpeaker(UUID doctor, Bookings.Span span) {
         return load(ids(
                 jdbc.sql("select e.id from event e where e.status <> 'DRAFT' and exists (select from event_speaker s "

@@ -13,6 +13,9 @@ interface EventStore extends ListCrudRepository<Event, EventId> {
 
     Optional<Event> findByOrigin(UUID origin);
 
+    @Query("select * from event where series_id = :series order by starts_at, id")
+    List<Event> ofSeries(UUID series);
+
     @Query("""
             select id from event
             where status in ('DRAFT', 'PROVISIONAL', 'SCHEDULED') and starts_at > :now

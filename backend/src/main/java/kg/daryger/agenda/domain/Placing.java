@@ -1,11 +1,13 @@
 package kg.daryger.agenda.domain;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kg.daryger.agenda.EventPlan;
+import kg.daryger.agenda.EventView;
 import kg.daryger.agenda.PlannedTime;
 import kg.daryger.institution.RoomId;
 import kg.daryger.shared.InvalidField;
@@ -34,6 +36,18 @@ public record Placing(PlannedTime planned, List<PartPlan> partPlans, Set<RoomId>
             }
         }
         return placed;
+    }
+
+    /** The same change for another event of the series: its own day, moved as far by the clock on the wall. */
+    Placing shifted(EventView other, Duration by) {
+        var time = new PlannedTime(other.time().localStart().plus(by), planned.duration(), planned.zone());
+        var parts = other.parts().stream()
+                .map(part -> new PartPlan(
+                        part.title(),
+                        part.time().localStart().plus(by),
+                        Math.toIntExact(part.time().duration().toMinutes())))
+                .toList();
+        return new Placing(time, parts, roomIds);
     }
 
     Set<UsedRoom> rooms() {

@@ -1,6 +1,7 @@
 package kg.daryger.agenda.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import kg.daryger.agenda.PublicationAsked;
 import kg.daryger.agenda.Reach;
@@ -28,7 +29,12 @@ class SchedulingEvent {
 
     @Transactional
     public Event schedule(Event event, Actor by) {
-        var now = clock.instant();
+        return schedule(event, by, clock.instant());
+    }
+
+    /** @param now the same for all of a series, so that people are told once */
+    @Transactional
+    public Event schedule(Event event, Actor by, Instant now) {
         var plan = event.view();
         if (plan.online() && plan.linkPerson() == null) {
             roles.linkPerson(plan, by)

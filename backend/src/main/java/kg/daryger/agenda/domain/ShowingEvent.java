@@ -1,6 +1,7 @@
 package kg.daryger.agenda.domain;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import kg.daryger.agenda.Reach;
 import kg.daryger.agenda.domain.ShownDetails.Asking;
 import kg.daryger.agenda.domain.ShownDetails.Item;
 import kg.daryger.agenda.domain.ShownDetails.Link;
+import kg.daryger.agenda.domain.ShownDetails.Occurrence;
 import kg.daryger.agenda.domain.ShownDetails.Step;
 import kg.daryger.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,13 @@ public class ShowingEvent {
                 concerned && view.handsOn() ? items(reader, event) : List.of(),
                 outcome,
                 event.cancelReason(),
-                steps(reader, event, outcome));
+                steps(reader, event, outcome),
+                access.series(reader, event).stream()
+                        .map(one -> new Occurrence(
+                                one.id(),
+                                LocalDateTime.ofInstant(one.time().startsAt(), by.zone()),
+                                one.view().status()))
+                        .toList());
     }
 
     private static Link link(EventReader reader, Event event) {

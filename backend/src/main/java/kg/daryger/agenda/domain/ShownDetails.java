@@ -1,8 +1,11 @@
 package kg.daryger.agenda.domain;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import kg.daryger.agenda.EventId;
+import kg.daryger.agenda.EventStatus;
 import kg.daryger.agenda.OutcomeView;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param link null: the event is not online
  * @param publication null for those whom it does not concern
  * @param clearances empty unless it is hands-on care and concerns the reader
+ * @param series all of its series that the reader may know of, itself among them; empty: it stands alone
  * @param outcome null: not reported, or none of the reader's business
  */
 public record ShownDetails(
@@ -21,7 +25,11 @@ public record ShownDetails(
         List<Item> clearances,
         @Nullable OutcomeView outcome,
         @Nullable String cancelReason,
-        Set<Step> steps) {
+        Set<Step> steps,
+        List<Occurrence> series) {
+
+    /** Another time of the same series, on the reader's clock. */
+    public record Occurrence(EventId id, LocalDateTime start, EventStatus status) {}
 
     /**
      * @param url null: not there yet, or only for those who are registered

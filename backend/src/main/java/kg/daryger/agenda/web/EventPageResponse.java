@@ -17,7 +17,8 @@ record EventPageResponse(
         List<ClearanceResponse> clearances,
         @Nullable OutcomeView outcome,
         @Nullable String cancelReason,
-        Set<ShownDetails.Step> steps) {
+        Set<ShownDetails.Step> steps,
+        List<ShownDetails.Occurrence> series) {
 
     static EventPageResponse of(ShownDetails details, Language reader) {
         return new EventPageResponse(
@@ -27,7 +28,8 @@ record EventPageResponse(
                 details.clearances().stream().map(ClearanceResponse::of).toList(),
                 details.outcome(),
                 details.cancelReason(),
-                details.steps());
+                details.steps(),
+                details.series());
     }
 
     /** @param mayClear the reader's side answers for it */

@@ -15,6 +15,7 @@ import kg.daryger.agenda.EventKind;
 import kg.daryger.agenda.EventPlan;
 import kg.daryger.agenda.PlannedTime;
 import kg.daryger.agenda.Reach;
+import kg.daryger.agenda.domain.Recurrence;
 import kg.daryger.agenda.domain.WrittenEvent;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.institution.InstitutionId;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param localStart what the clock shows in {@code zone}
  * @param reach PUBLIC and PUBLIC_ASKED both ask an officer
+ * @param repeat only for a new event: drafts of all its occurrences; null: once
  * @param seats null: no limit
  */
 record EventRequest(
@@ -45,7 +47,18 @@ record EventRequest(
         @NotNull Reach reach,
         @NotEmpty @Size(max = 8) List<String> languages,
         @Nullable @Min(1) @Max(100000) Integer seats,
-        @Nullable @Size(max = 40) List<@Valid PartRequest> parts) {
+        @Nullable @Size(max = 40) List<@Valid PartRequest> parts,
+        @Nullable @Valid RepeatRequest repeat) {
+
+    /** @param times how often altogether */
+    record RepeatRequest(
+            @NotNull Recurrence.Rhythm rhythm,
+            @Min(2) @Max(52) int times) {
+
+        Recurrence recurrence() {
+            return new Recurrence(rhythm, times);
+        }
+    }
 
     WrittenEvent written() {
         var plan = new EventPlan(

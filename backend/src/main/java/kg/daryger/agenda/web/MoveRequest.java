@@ -12,18 +12,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import kg.daryger.agenda.PlannedTime;
+import kg.daryger.agenda.domain.MovingEvent;
 import kg.daryger.agenda.domain.Placing;
 import kg.daryger.institution.RoomId;
 import org.jspecify.annotations.Nullable;
 
-/** @param rooms all that are booked from now on */
+/**
+ * @param rooms all that are booked from now on
+ * @param scope of a series, null: this one alone
+ */
 record MoveRequest(
         @NotNull LocalDateTime localStart,
         @Min(5) @Max(43200) int minutes,
         @NotNull ZoneId zone,
         @Nullable @Size(max = 10) Set<RoomId> rooms,
         @Nullable @Size(max = 40) List<@Valid PartRequest> parts,
-        @NotBlank @Size(max = 500) String reason) {
+        @NotBlank @Size(max = 500) String reason,
+        MovingEvent.@Nullable Scope scope) {
 
     Placing placing() {
         var time = new PlannedTime(localStart, Duration.ofMinutes(minutes), zone);

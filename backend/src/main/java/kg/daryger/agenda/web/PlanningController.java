@@ -41,7 +41,11 @@ class PlanningController {
     @PostMapping
     @AllowedTo({Role.HEAD, Role.COORDINATOR, Role.SCHEDULER, Role.PROGRAMME_MANAGER})
     ResponseEntity<EventPageResponse> draft(@Valid @RequestBody EventRequest request, Actor actor) {
-        return answer(HttpStatus.CREATED, planning.draft(actor, request.written()), actor);
+        var repeat = request.repeat();
+        var id = repeat == null
+                ? planning.draft(actor, request.written())
+                : planning.draftSeries(actor, request.written(), repeat.recurrence());
+        return answer(HttpStatus.CREATED, id, actor);
     }
 
     @PutMapping("/{id}")
@@ -70,7 +74,8 @@ class PlanningController {
             @RequestHeader(HttpHeaders.IF_MATCH) String version,
             @Valid @RequestBody MoveRequest request,
             Actor actor) {
-        moving.move(actor, new MovingEvent.Version(id, Etag.version(version)), request.placing(), request.reason());
+        var of = new MovingEvent.Version(id, Etag.version(version), CancellationRequest.orOne(request.scope()));
+        moving.move(actor, of, request.placing(), request.reason());
         return answer(HttpStatus.OK, id, actor);
     }
 
@@ -79,9 +84,10 @@ class PlanningController {
     ResponseEntity<EventPageResponse> cancel(
             @PathVariable EventId id,
             @RequestHeader(HttpHeaders.IF_MATCH) String version,
-            @Valid @RequestBody ReasonRequest request,
+            @Valid @RequestBody CancellationRequest request,
             Actor actor) {
-        moving.cancel(actor, new MovingEvent.Version(id, Etag.version(version)), request.reason());
+        var of = new MovingEvent.Version(id, Etag.version(version), CancellationRequest.orOne(request.scope()));
+        moving.cancel(actor, of, request.reason());
         return answer(HttpStatus.OK, id, actor);
     }
 

@@ -37,6 +37,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RecurrenceId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
@@ -66,8 +67,8 @@ class CalendarFile {
     }
 
     /** A file that mail programs act on: REQUEST enters or changes, CANCEL takes out. */
-    byte[] mailed(CalendarEntry entry, Method method, String attendee) {
-        return write(List.of(entry), List.of(method), attendee);
+    byte[] mailed(List<CalendarEntry> entries, Method method, String attendee) {
+        return write(entries, List.of(method), attendee);
     }
 
     /** A file to import or a feed to subscribe to. */
@@ -103,6 +104,15 @@ class CalendarFile {
             var span = spans.computeIfAbsent(entry.event().time().zone(), none -> new ArrayList<>());
             span.add(entry.event().start());
             span.add(entry.event().end());
+            @Nullable String recurrence = entry.event().recurrenceId();
+            if (recurrence != null) {
+                var colon = recurrence.lastIndexOf(':');
+                var zone = ZoneId.of(recurrence.substring(0, colon));
+                spans.computeIfAbsent(zone, none -> new ArrayList<>())
+                        .add(LocalDateTime.parse(recurrence.substring(colon + 1), ZoneDefinition.LOCAL)
+                                .atZone(zone)
+                                .toInstant());
+            }
         }
         return spans.entrySet().stream()
                 .map(zone -> {
@@ -129,6 +139,10 @@ class CalendarFile {
                 new Location(entry.location()),
                 new Url(URI.create(entry.url())),
                 status(event.status())));
+        @Nullable String recurrence = event.recurrenceId();
+        if (recurrence != null) {
+            properties.add(recurrence(recurrence));
+        }
         if (attendee != null) {
             properties.add(new Organizer(new ParameterList(List.of(new Cn("Daryger"))), organizer));
             properties.add(new Attendee(
@@ -136,6 +150,12 @@ class CalendarFile {
                     URI.create("mailto:" + attendee)));
         }
         return new VEvent(new PropertyList(properties));
+    }
+
+    /** Which of its series it is, by the time that it had at first: calendars find it by that after it moved. */
+    private static RecurrenceId<ZonedDateTime> recurrence(String id) {
+        var colon = id.lastIndexOf(':');
+        return new RecurrenceId<>(in(ZoneId.of(id.substring(0, colon))), id.substring(colon + 1));
     }
 
     private static ParameterList in(ZoneId zone) {

@@ -1,6 +1,7 @@
 package kg.daryger.notification.domain;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import kg.daryger.agenda.Agenda;
 import kg.daryger.agenda.EventCancelled;
@@ -37,7 +38,7 @@ class EventNews {
             tellAll(event, Matter.EVENT_SCHEDULED, scheduled.at());
             if (event.reach() != Reach.INVITED) {
                 telling.tell(
-                        notice(event, Matter.EVENT_OPEN, scheduled.at()).to(Side.INSTITUTION),
+                        together(event, Matter.EVENT_OPEN, scheduled.at()).to(Side.INSTITUTION),
                         recipients.staffElsewhere(event.hosts()));
             }
         });
@@ -80,9 +81,15 @@ class EventNews {
     }
 
     private void tellAll(EventView event, Matter matter, Instant at) {
-        telling.tell(notice(event, matter, at).to(Side.DOCTOR), recipients.doctors(event.speakers()));
-        telling.tell(notice(event, matter, at).to(Side.INSTITUTION), recipients.staff(event.hosts()));
+        telling.tell(together(event, matter, at).to(Side.DOCTOR), recipients.doctors(event.speakers()));
+        telling.tell(together(event, matter, at).to(Side.INSTITUTION), recipients.staff(event.hosts()));
         telling.tell(notice(event, matter, at).to(Side.OWN), participants.seatHolders(event.id()));
+    }
+
+    /** What happens to many of a series at once is told once: the subject is the series, the instant the same. */
+    private static Notice together(EventView event, Matter matter, Instant at) {
+        var subject = event.series() == null ? event.id().value() : event.series();
+        return new Notice(matter, subject, Map.of(), at).with("event", event.id());
     }
 
     private static Notice notice(EventView event, Matter matter, Instant at) {

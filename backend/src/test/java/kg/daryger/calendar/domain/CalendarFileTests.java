@@ -71,7 +71,7 @@ class CalendarFileTests {
     void takesACancelledEventOut() {
         var event = SampleEvents.at("2026-12-01T18:00", "Asia/Bishkek", 3, EventStatus.CANCELLED);
         var text = new String(
-                file.mailed(SampleEvents.entry(event), ImmutableMethod.CANCEL, "aigul@example.org"),
+                file.mailed(List.of(SampleEvents.entry(event)), ImmutableMethod.CANCEL, "aigul@example.org"),
                 StandardCharsets.UTF_8);
 
         assertThat(text).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "SEQUENCE:3\r\n");
@@ -93,6 +93,26 @@ class CalendarFileTests {
     }
 
     @Test
+    void anOccurrenceThatMovedIsStillFoundByItsFirstTime() throws Exception {
+        var series = List.of(
+                SampleEvents.ofSeries("2027-03-23T18:00", "Europe/Berlin", 0),
+                SampleEvents.ofSeries("2027-03-30T18:00", "Europe/Berlin", 2));
+        var bytes = file.mailed(
+                series.stream().map(SampleEvents::entry).toList(), ImmutableMethod.REQUEST, "aigul@example.org");
+
+        assertThat(unfolded(new String(bytes, StandardCharsets.UTF_8)))
+                .contains("RECURRENCE-ID;TZID=Europe/Berlin:20270323T180000\r\n")
+                .contains("RECURRENCE-ID;TZID=Europe/Berlin:20270330T180000\r\n")
+                .contains("DTSTART;TZID=Europe/Berlin:20270330T200000\r\n");
+        var read = read(bytes);
+        assertThat(read.<VEvent>getComponents(Component.VEVENT))
+                .extracting(event -> event.getRequiredProperty(Property.UID).getValue())
+                .containsExactly("series@agenda.daryger.kg", "series@agenda.daryger.kg");
+        assertThat(read.<VTimeZone>getComponents(Component.VTIMEZONE)).hasSize(1);
+        read.validate();
+    }
+
+    @Test
     void anEmptyFeedIsACalendarAllTheSame() {
         assertThat(new String(file.published(List.of(), "Daryger"), StandardCharsets.UTF_8))
                 .startsWith("BEGIN:VCALENDAR")
@@ -100,7 +120,7 @@ class CalendarFileTests {
     }
 
     private byte[] mail(EventView event) {
-        return file.mailed(SampleEvents.entry(event), ImmutableMethod.REQUEST, "aigul@example.org");
+        return file.mailed(List.of(SampleEvents.entry(event)), ImmutableMethod.REQUEST, "aigul@example.org");
     }
 
     private static Calendar read(byte[] bytes) throws Exception {

@@ -44,8 +44,44 @@ final class SampleEvents {
                 Set.of(),
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
+
+    /** One of a weekly series that began at that time and was moved by so many hours. */
+    static EventView ofSeries(String local, String zone, int movedHours) {
+        var first = LocalDateTime.parse(local);
+        var alone = at(first.plusHours(movedHours).toString(), zone, movedHours == 0 ? 0 : 1, EventStatus.SCHEDULED);
+        return new EventView(
+                alone.id(),
+                "series@agenda.daryger.kg",
+                alone.sequence(),
+                alone.kind(),
+                alone.status(),
+                alone.reach(),
+                alone.title(),
+                alone.time(),
+                alone.start(),
+                alone.end(),
+                alone.speakers(),
+                alone.hosts(),
+                alone.online(),
+                alone.languages(),
+                alone.seats(),
+                alone.origin(),
+                alone.handsOn(),
+                alone.description(),
+                alone.place(),
+                alone.rooms(),
+                alone.parts(),
+                alone.linkPerson(),
+                alone.createdBy(),
+                SERIES,
+                zone + ":" + EventView.RECURRENCE.format(first));
+    }
+
+    private static final java.util.UUID SERIES = java.util.UUID.fromString("019b0000-0000-7000-8000-000000000001");
 
     static CalendarEntry entry(EventView event) {
         return new CalendarEntry(
