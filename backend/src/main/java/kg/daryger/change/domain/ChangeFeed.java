@@ -1,12 +1,8 @@
 package kg.daryger.change.domain;
 
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import kg.daryger.change.ChangeConsumer;
 import kg.daryger.shared.postgres.PostgresListener;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeFeed implements SmartLifecycle, PostgresListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
-
-    private final ChangeTable table;
-    private final List<ChangeConsumer> consumers;
-    private final Semaphore wake = new Semaphore(0);
+    private final List<ChangeWorker> workers;
     private volatile boolean running;
-    private volatile Thread worker = Thread.currentThread();
 
     ChangeFeed(ChangeTable table, List<ChangeConsumer> consumers) {
-        this.table = table;
-        this.consumers = consumers;
+        workers = consumers.stream()
+                .map(consumer -> new ChangeWorker(table, consumer))
+                .toList();
     }
 
     @Override
@@ -34,59 +26,25 @@ class ChangeFeed implements SmartLifecycle, PostgresListener {
 
     @Override
     public void onNotify(String payload) {
-        wake.release();
+        workers.forEach(ChangeWorker::wake);
     }
 
     @Override
     public void onReconnect() {
-        wake.release();
+        workers.forEach(ChangeWorker::wake);
     }
 
     @Override
     public void start() {
         running = true;
-        worker = Thread.ofPlatform().name("change-feed").daemon().start(this::run);
-    }
-
-    private void run() {
-        while (running) {
-            consumers.forEach(this::catchUp);
-            try {
-                if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
-                    wake.drainPermits();
-                }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private void catchUp(ChangeConsumer consumer) {
-        try {
-            ChangeTable.Batch batch;
-            do {
-                batch = table.after(consumer.position());
-                if (!batch.changes().isEmpty()) {
-                    consumer.apply(batch.changes(), batch.upTo());
-                }
-            } while (batch.more() && running);
-        } catch (RuntimeException failed) {
-            if (running) {
-                LOG.error("{} could not take changes, trying again", consumer.name(), failed);
-            }
-        }
+        workers.forEach(ChangeWorker::start);
     }
 
     @Override
     public void stop() {
         running = false;
-        worker.interrupt();
-        try {
-            worker.join(5_000);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        workers.forEach(ChangeWorker::interrupt);
+        workers.forEach(ChangeWorker::join);
     }
 
     @Override
