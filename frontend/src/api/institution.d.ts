@@ -169,7 +169,7 @@ export interface paths {
         };
         get: operations["get-api-ministry-institutions"];
         put?: never;
-        post?: never;
+        post: operations["post-api-ministry-institutions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -244,6 +244,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "AddedInstitutionController.AddedResponse": {
+            /** Format: uuid */
+            id: string;
+        };
         DepartmentPart: {
             name: components["schemas"]["LocalizedText"];
             specialty?: string;
@@ -335,6 +339,24 @@ export interface components {
         };
         "MinistryInstitutionController.HeadLetterRequest": {
             name: string;
+        };
+        NewInstitutionRequest: {
+            /** @enum {string} */
+            kind: "HOSPITAL" | "FAMILY_MEDICINE_CENTRE" | "GENERAL_PRACTICE_CENTRE" | "UNIVERSITY" | "INSTITUTE" | "MINISTRY_BODY";
+            /** Format: double */
+            latitude?: number;
+            /** @enum {string} */
+            level: "NATIONAL" | "OBLAST" | "RAYON";
+            /** Format: double */
+            longitude?: number;
+            name: components["schemas"]["NewInstitutionRequest.InThree"];
+            place: components["schemas"]["NewInstitutionRequest.InThree"];
+            region: string;
+        };
+        "NewInstitutionRequest.InThree": {
+            en: string;
+            ky: string;
+            ru: string;
         };
         PagedInstitutionResponse: {
             items: components["schemas"]["InstitutionResponse"][];
@@ -737,6 +759,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagedStaffedInstitutionResponse"];
+                };
+            };
+        };
+    };
+    "post-api-ministry-institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstitutionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedInstitutionController.AddedResponse"];
                 };
             };
         };

@@ -14,5 +14,6 @@ export const routes: FeatureRoutes = {
   ],
   ministry: [
     { path: 'institutions', lazy: page('institution', () => import('./pages/MinistryInstitutions')) },
+    { path: 'institutions/new', lazy: page('institution', () => import('./pages/AddInstitution')) },
   ],
 };

@@ -23,9 +23,9 @@ function draftOf(content: RegistrationDraft): Draft<RegistrationDraft> & { start
     savedAt: undefined,
     save: vi.fn(),
     clear: vi.fn(() => Promise.resolve()),
-  round: 0,
-  takeTheirs: vi.fn<() => Promise<void>>(),
-  keepMine: vi.fn(),
+    round: 0,
+    takeTheirs: vi.fn<() => Promise<void>>(),
+    keepMine: vi.fn(),
   };
 }
 

@@ -12,6 +12,7 @@ export type Room = Schemas['RoomController.RoomResponse'];
 export type RoomRequest = Schemas['RoomController.RoomRequest'];
 export type Member = Schemas['PeopleController.StaffMemberResponse'];
 export type Kind = Institution['kind'];
+export type Level = Institution['level'];
 export type HeadState = StaffedInstitution['head'];
 export type Weekday = InstitutionPage['teachingHours'][number]['weekday'];
 export type Condition = InstitutionPage['equipment'][number]['condition'];
@@ -25,6 +26,7 @@ export const kinds: Kind[] = [
   'INSTITUTE',
   'MINISTRY_BODY',
 ];
+export const levels: Level[] = ['NATIONAL', 'OBLAST', 'RAYON'];
 export const headStates: HeadState[] = ['NONE', 'LETTER', 'APPOINTED'];
 export const weekdays: Weekday[] = [
   'MONDAY',

@@ -1,8 +1,11 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '@/shared/codes/codes';
+import { A } from '@/shared/routing/links';
+import { hasRole, useSession } from '@/shared/session/session';
 import { type Column, DataTable } from '@/shared/table/DataTable';
 import { DownloadXlsx } from '@/shared/table/DownloadXlsx';
 import { useListState } from '@/shared/table/useListState';
@@ -21,6 +24,7 @@ const tones: Record<HeadState, Tone> = { NONE: 'urgent', LETTER: 'waits', APPOIN
 /** The ministry's list: who heads what, and where nobody does. */
 export default function MinistryInstitutions() {
   const { t } = useTranslation('institution');
+  const { session } = useSession();
   const [state, change] = useListState(defaults);
   const [openId, setOpenId] = useState<string>();
   const query = { ...asked(state), ...(state.head ? { head: state.head as HeadState } : {}) };
@@ -34,7 +38,22 @@ export default function MinistryInstitutions() {
   const open = list.data?.items.find((row) => row.institution.id === openId);
   return (
     <>
-      <PageHeader title={t('ministry.title')} lead={t('ministry.lead')} />
+      <PageHeader
+        title={t('ministry.title')}
+        lead={t('ministry.lead')}
+        action={
+          hasRole(session, ['VERIFIER', 'SCHEDULER', 'PROGRAMME_MANAGER']) && (
+            <Button
+              component={A}
+              to="/ministry/institutions/new"
+              variant="default"
+              leftSection={<Plus size={16} aria-hidden />}
+            >
+              {t('add.title')}
+            </Button>
+          )
+        }
+      />
       <InstitutionFilters state={state} change={change}>
         <Select
           label={t('column.head')}

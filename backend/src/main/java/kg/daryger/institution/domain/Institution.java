@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.InstitutionKind;
 import kg.daryger.institution.InstitutionLevel;
+import kg.daryger.shared.Actor;
 import kg.daryger.shared.InvalidField;
 import kg.daryger.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +59,38 @@ class Institution {
     @SuppressWarnings("NullAway.Init") // Spring Data fills the fields
     private Institution() {}
 
-    /** Replaces the page and names the fields that differ. */
-    SortedSet<String> describe(PageContent page) {
-        if ((page.latitude() == null) != (page.longitude() == null)) {
+    /** One that an officer adds, and so confirms. */
+    static Institution added(NewInstitution wanted) {
+        requireWholePlace(wanted.latitude(), wanted.longitude());
+        var added = new Institution();
+        added.id = InstitutionId.fresh();
+        added.code = "inst-" + added.id;
+        added.kind = wanted.kind();
+        added.level = wanted.level();
+        added.nameKy = wanted.name().ky();
+        added.nameRu = wanted.name().ru();
+        added.nameEn = wanted.name().en();
+        added.region = wanted.region();
+        added.city = wanted.place().en();
+        added.cityKy = wanted.place().ky();
+        added.cityRu = wanted.place().ru();
+        added.cityEn = wanted.place().en();
+        added.zone = Actor.BISHKEK.getId();
+        added.confirmed = true;
+        added.latitude = wanted.latitude();
+        added.longitude = wanted.longitude();
+        return added;
+    }
+
+    private static void requireWholePlace(@Nullable Double latitude, @Nullable Double longitude) {
+        if ((latitude == null) != (longitude == null)) {
             throw new InvalidField("latitude", "institution.field.place.half");
         }
+    }
+
+    /** Replaces the page and names the fields that differ. */
+    SortedSet<String> describe(PageContent page) {
+        requireWholePlace(page.latitude(), page.longitude());
         if (!page.teachingHours().stream().allMatch(TeachingHours::inOrder)) {
             throw new InvalidField("teachingHours", "institution.field.hours.order");
         }

@@ -54,10 +54,12 @@ public class SeedingInstitutions {
             """;
 
     private final JdbcClient jdbc;
+    private final InstitutionNames names;
     private final Changes changes;
 
-    SeedingInstitutions(JdbcClient jdbc, Changes changes) {
+    SeedingInstitutions(JdbcClient jdbc, InstitutionNames names, Changes changes) {
         this.jdbc = jdbc;
+        this.names = names;
         this.changes = changes;
     }
 
@@ -76,6 +78,7 @@ public class SeedingInstitutions {
                 .flatMap(row -> write(row, java.util.Objects.requireNonNull(cities.get(row.get("city")))).stream())
                 .toList();
         changes.touched(InstitutionTrail.KIND, touched);
+        names.tell();
     }
 
     private List<java.util.UUID> write(CSVRecord row, CSVRecord city) {

@@ -1,8 +1,11 @@
 package kg.daryger.taxonomy.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.daryger.taxonomy.Concept;
 import kg.daryger.taxonomy.ConceptKind;
 import kg.daryger.taxonomy.Vocabulary;
@@ -49,12 +52,28 @@ class LoadingLists implements Vocabulary {
     @Transactional
     public void replace(String source, Collection<Concept> entries) {
         String name = "from-" + source;
-        String hash = Integer.toHexString(List.copyOf(entries).hashCode()) + "-" + entries.size();
+        String hash = hash(entries);
         versions.lock();
         if (hash.equals(versions.hashes().get(name))) {
             return;
         }
         versions.set(name, hash);
         concepts.replace(name, entries.stream().map(ListEntry::of).toList());
+    }
+
+    /** The same on all nodes and after every start, unlike the hash codes of enums and the order of maps. */
+    private static String hash(Collection<Concept> entries) {
+        var text = entries.stream()
+                .map(e -> String.join(
+                        "|",
+                        e.kind().name(),
+                        e.code(),
+                        String.valueOf(e.parent()),
+                        new TreeMap<>(e.labels()).toString(),
+                        e.synonyms().toString(),
+                        e.unreviewed().toString()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
