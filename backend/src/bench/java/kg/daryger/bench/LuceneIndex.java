@@ -9,22 +9,20 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -39,16 +37,13 @@ import org.apache.lucene.util.BytesRef;
 /** The same documents in Lucene as one would write it down first: exact totals, ready-made hits, facets in the same pass. */
 final class LuceneIndex {
 
-    private static final int FACET_VALUES = 200;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final FSDirectory directory;
-    private final FacetsConfig facets = new FacetsConfig();
     private IndexSearcher searcher;
 
     LuceneIndex(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
-        List.of("specialty", "skill", "spokenLanguage", "kind").forEach(field -> facets.setMultiValued(field, true));
-        Doctor.FACETS.forEach(field -> facets.setIndexFieldName(field, "$" + field));
     }
 
     void build(Path file) throws IOException {
@@ -67,12 +62,12 @@ final class LuceneIndex {
         doctor.codes()
                 .forEach((field, codes) -> codes.forEach(code -> {
                     document.add(new StringField(field, code, Store.NO));
-                    document.add(new SortedSetDocValuesFacetField(field, code));
+                    document.add(new SortedSetDocValuesField(field, new BytesRef(code)));
                 }));
         document.add(new SortedDocValuesField("sort", new BytesRef(doctor.sort())));
         document.add(new StoredField("hit", doctor.hit()));
         try {
-            writer.addDocument(facets.build(document));
+            writer.addDocument(document);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -82,68 +77,54 @@ final class LuceneIndex {
         var query = query(parameters);
         var from = Integer.parseInt(parameters.getOrDefault("page", "0")) * Asked.SIZE;
         var counted = parameters.getOrDefault("facets", "");
-        var json = new StringBuilder(16_384).append("{\"total\":");
-        var top = counted.isEmpty() ? top(query, parameters, from) : null;
-        var together = counted.isEmpty() ? null : together(query, from);
-        var docs = top == null ? together.topDocs() : top;
-        json.append(docs.totalHits.value()).append(",\"hits\":[");
+        var json = new StringBuilder(16_384);
+        if (counted.isEmpty()) {
+            hits(json, searcher.search(query, top(parameters, from)), from);
+            json.append(",\"facets\":{");
+        } else {
+            var both =
+                    new MultiCollectorManager(top(parameters, from), FacetCounts.manager(List.of(counted.split(","))));
+            var found = (Object[]) searcher.search(query, both);
+            hits(json, (TopDocs) found[0], from);
+            json.append(",\"facets\":{");
+            counts(json, (Map<?, ?>) found[1]);
+        }
+        return json.append("}}").toString();
+    }
+
+    private static CollectorManager<?, ? extends TopDocs> top(Map<String, String> parameters, int from) {
+        return parameters.containsKey("sort")
+                ? new TopFieldCollectorManager(
+                        new Sort(new SortField("sort", SortField.Type.STRING)), from + Asked.SIZE, null, ALL)
+                : new TopScoreDocCollectorManager(from + Asked.SIZE, null, ALL);
+    }
+
+    private void hits(StringBuilder json, TopDocs docs, int from) throws IOException {
+        json.append("{\"total\":").append(docs.totalHits.value()).append(",\"hits\":[");
         var stored = searcher.storedFields();
         for (int at = from; at < docs.scoreDocs.length; at++) {
             json.append(at == from ? "" : ",")
                     .append(stored.document(docs.scoreDocs[at].doc).get("hit"));
         }
-        json.append("],\"facets\":{");
-        if (together != null) {
-            count(json, counted.split(","), together);
-        }
-        return json.append("}}").toString();
+        json.append(']');
     }
 
-    private TopDocs top(Query query, Map<String, String> parameters, int from) throws IOException {
-        var all = Integer.MAX_VALUE;
-        return parameters.containsKey("sort")
-                ? searcher.search(
-                        query,
-                        new TopFieldCollectorManager(
-                                new Sort(new SortField("sort", SortField.Type.STRING)), from + Asked.SIZE, null, all))
-                : searcher.search(query, new TopScoreDocCollectorManager(from + Asked.SIZE, null, all));
-    }
-
-    private FacetsCollectorManager.FacetsResult together(Query query, int from) throws IOException {
-        return FacetsCollectorManager.search(searcher, query, from + Asked.SIZE, new FacetsCollectorManager());
-    }
-
-    private void count(StringBuilder json, String[] fields, FacetsCollectorManager.FacetsResult found)
-            throws IOException {
+    private static void counts(StringBuilder json, Map<?, ?> counts) {
         var comma = "";
-        for (var field : fields) {
-            json.append(comma).append('"').append(field).append("\":{");
+        for (var field : counts.entrySet()) {
+            json.append(comma).append('"').append(field.getKey()).append("\":{");
             comma = ",";
-            var values = new SortedSetDocValuesFacetCounts(state(field), found.facetsCollector())
-                    .getTopChildren(FACET_VALUES, field);
             var inner = "";
-            for (var value : values == null ? new org.apache.lucene.facet.LabelAndValue[0] : values.labelValues) {
-                json.append(inner).append('"').append(value.label).append("\":").append(value.value);
+            for (var value : ((Map<?, ?>) field.getValue()).entrySet()) {
+                json.append(inner)
+                        .append('"')
+                        .append(value.getKey())
+                        .append("\":")
+                        .append(value.getValue());
                 inner = ",";
             }
             json.append('}');
         }
-    }
-
-    private final Map<String, DefaultSortedSetDocValuesReaderState> states =
-            new java.util.concurrent.ConcurrentHashMap<>();
-
-    private DefaultSortedSetDocValuesReaderState state(String field) {
-        return states.computeIfAbsent(field, name -> {
-            try {
-                var configuration = new FacetsConfig();
-                configuration.setIndexFieldName(name, "$" + name);
-                configuration.setMultiValued(name, facets.getDimConfig(name).multiValued);
-                return new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), "$" + name, configuration);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
     }
 
     private static Query query(Map<String, String> parameters) {
