@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kg.daryger.DarygerApplication;
@@ -32,28 +33,20 @@ final class Node implements AutoCloseable {
 
     /** @param folder kept between starts: the search index lies in it */
     static Node start(SharedDatabase database, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        var log = Files.createTempFile(folder, "node", ".log");
+        return start(
+                folder,
+                List.of(
+                        "--spring.profiles.active=test",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + SharedDatabase.USER,
+                        "--spring.datasource.password=" + SharedDatabase.USER));
+    }
+
+    /** @param properties as on the command line */
+    static Node start(Path folder, List<String> properties) throws IOException {
         var port = freePort();
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                DarygerApplication.class.getName(),
-                "--spring.profiles.active=test",
-                "--server.port=" + port,
-                "--daryger.data-directory=" + folder,
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + SharedDatabase.USER,
-                "--spring.datasource.password=" + SharedDatabase.USER);
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        var node = new Node(process, port, log);
+        var log = log(folder);
+        var node = new Node(process(folder, log, port, properties), port, log);
         try {
             Awaitility.await().atMost(LONGEST_START).until(node::ready);
         } catch (RuntimeException | Error never) {
@@ -61,6 +54,40 @@ final class Node implements AutoCloseable {
             throw never;
         }
         return node;
+    }
+
+    /** Runs a command that ends by itself, such as the first administrator's; what it said. */
+    static String run(Path folder, List<String> properties) throws IOException, InterruptedException {
+        var log = log(folder);
+        var process = process(folder, log, 0, properties);
+        if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("did not end:\n" + Files.readString(log));
+        }
+        return process.exitValue() + "\n" + Files.readString(log);
+    }
+
+    private static Path log(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return Files.createTempFile(folder, "node", ".log");
+    }
+
+    private static Process process(Path folder, Path log, int port, List<String> properties) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DarygerApplication.class.getName(),
+                "--server.port=" + port,
+                "--daryger.data-directory=" + folder));
+        command.addAll(properties);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     private static int freePort() throws IOException {

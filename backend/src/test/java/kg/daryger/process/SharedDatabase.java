@@ -39,6 +39,12 @@ final class SharedDatabase implements AutoCloseable {
         return server.getJdbcUrl(USER, USER);
     }
 
+    /** A user for production's rules, which refuse well-known passwords. */
+    void user(String name, String password) {
+        jdbc.sql("create role " + name + " superuser login password '" + password + "'")
+                .update();
+    }
+
     /** A new account with {@link #PASSWORD}; its address. */
     String account(String latinName) {
         var person = UUID.randomUUID();
