@@ -114,7 +114,7 @@ class ProductionTests {
                 .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
         var csrf = csrf(session);
         var used = http.send(
-                HttpRequest.newBuilder(node.at("/api/personal-link"))
+                asked(node, "/api/personal-link")
                         .header("Content-Type", "application/json")
                         .header("Cookie", "XSRF-TOKEN=" + csrf)
                         .header("X-XSRF-TOKEN", csrf)
@@ -130,7 +130,7 @@ class ProductionTests {
     private void sendsByItsServer(Node node, GreenMail smtp) throws IOException, InterruptedException {
         var csrf = csrf(get(node, "/api/session"));
         http.send(
-                HttpRequest.newBuilder(node.at("/api/sign-in/link"))
+                asked(node, "/api/sign-in/link")
                         .header("Content-Type", "application/json")
                         .header("Cookie", "XSRF-TOKEN=" + csrf)
                         .header("X-XSRF-TOKEN", csrf)
@@ -142,6 +142,11 @@ class ProductionTests {
                         .isNotEmpty());
     }
 
+    /** As the proxy hands it on, which has spoken HTTPS with the browser. */
+    private static HttpRequest.Builder asked(Node node, String path) {
+        return HttpRequest.newBuilder(node.at(path)).header("X-Forwarded-Proto", "https");
+    }
+
     private static String csrf(HttpResponse<String> answer) {
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
@@ -151,8 +156,6 @@ class ProductionTests {
     }
 
     private HttpResponse<String> get(Node node, String path) throws IOException, InterruptedException {
-        // a new client: cookies that are Secure are not kept on plain HTTP, as in a browser
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(node.at(path)).build(), BodyHandlers.ofString());
+        return http.send(asked(node, path).build(), BodyHandlers.ofString());
     }
 }
