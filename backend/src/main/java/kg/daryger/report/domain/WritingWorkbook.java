@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import kg.daryger.shared.Language;
+import kg.daryger.shared.text.SheetCell;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 class WritingWorkbook {
 
     private static final int HEADINGS = 4;
-    private static final String FORMULA_STARTS = "=+-@\t\r\n|";
 
     private final Words words;
     private final FilterWords filters;
@@ -54,19 +54,15 @@ class WritingWorkbook {
         page.value(0, 0, words.text(reader, "list." + list.code()));
         page.style(0, 0).bold().set();
         page.value(1, 0, words.text(reader, "top.date", Map.of("date", words.day(reader, clock.instant()))));
-        page.value(2, 0, safe(words.text(reader, "top.filter", Map.of("filter", filtered))));
+        page.value(2, 0, SheetCell.safe(words.text(reader, "top.filter", Map.of("filter", filtered))));
     }
 
     private static void rows(Worksheet page, List<List<String>> rows) {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                page.value(HEADINGS + 1 + row, column, safe(rows.get(row).get(column)));
+                page.value(
+                        HEADINGS + 1 + row, column, SheetCell.safe(rows.get(row).get(column)));
             }
         }
-    }
-
-    /** An office program takes such a beginning for a formula, also in a text that a stranger typed. */
-    static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
