@@ -95,7 +95,7 @@ export interface components {
             times: string[];
             title: string;
             /** @enum {string} */
-            topic: "PROPOSALS" | "EVENTS" | "NEEDS" | "VERIFICATION" | "INSTITUTION" | "ACCOUNT";
+            topic: "PROPOSALS" | "EVENTS" | "NEEDS" | "VERIFICATION" | "INSTITUTION" | "SEARCHES" | "ACCOUNT";
         };
         PagedInboxItemResponse: {
             items: components["schemas"]["InboxItemResponse"][];
@@ -113,7 +113,7 @@ export interface components {
             /** @enum {string} */
             mail: "AT_ONCE" | "DAILY" | "NEVER";
             /** @enum {string} */
-            topic: "PROPOSALS" | "EVENTS" | "NEEDS" | "VERIFICATION" | "INSTITUTION" | "ACCOUNT";
+            topic: "PROPOSALS" | "EVENTS" | "NEEDS" | "VERIFICATION" | "INSTITUTION" | "SEARCHES" | "ACCOUNT";
         };
         UnreadResponse: {
             /** Format: int32 */

@@ -22,7 +22,8 @@
             "need",
             "offer",
             "credential",
-            "matching"
+            "matching",
+            "search"
         })
 @NullMarked
 package kg.daryger.notification;

@@ -35,6 +35,8 @@ public enum Matter {
     HEAD_APPOINTED(Topic.INSTITUTION, true),
     COORDINATOR_ADDED(Topic.INSTITUTION, true),
     STAFF_LEFT(Topic.INSTITUTION, true),
+    /** The saved search writes its own mail, as its owner chose there. */
+    SEARCH_MATCHED(Topic.SEARCHES, false),
     ADDRESS_BOUNCED(Topic.ACCOUNT, false);
 
     private final Topic topic;

@@ -43,7 +43,9 @@ public class Preferences {
     private Map<Topic, MailWish> of(AccountId account) {
         var wishes = new EnumMap<Topic, MailWish>(Topic.class);
         for (var topic : Topic.values()) {
-            wishes.put(topic, MailWish.AT_ONCE);
+            if (topic.chosenHere()) {
+                wishes.put(topic, MailWish.AT_ONCE);
+            }
         }
         jdbc.sql("select topic, mail from mail_preference where account_id = ?")
                 .param(account.value())

@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import kg.daryger.agenda.Agenda;
-import kg.daryger.agenda.EventId;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.Institutions;
-import kg.daryger.need.NeedId;
-import kg.daryger.need.Needs;
 import kg.daryger.shared.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +17,13 @@ class Things {
     private static final String GONE = "—";
 
     private final Institutions institutions;
-    private final Needs needs;
-    private final Agenda agenda;
+    private final Titles titles;
     private final DoctorWords doctors;
     private final Texts texts;
 
-    Things(Institutions institutions, Needs needs, Agenda agenda, DoctorWords doctors, Texts texts) {
+    Things(Institutions institutions, Titles titles, DoctorWords doctors, Texts texts) {
         this.institutions = institutions;
-        this.needs = needs;
-        this.agenda = agenda;
+        this.titles = titles;
         this.doctors = doctors;
         this.texts = texts;
     }
@@ -46,8 +40,14 @@ class Things {
                         .map(day -> Clocks.day(day, reader.language()))
                         .orElse(GONE));
         named.put("institution", institution(params, reader));
-        named.put("need", need(params, reader));
-        named.put("event", event(params, reader));
+        named.put(
+                "need",
+                id(params, "need").flatMap(one -> titles.ofNeed(one, reader)).orElse(GONE));
+        named.put(
+                "event",
+                id(params, "event").flatMap(one -> titles.ofEvent(one, reader)).orElse(GONE));
+        named.put("search", id(params, "search").flatMap(titles::ofSearch).orElse(GONE));
+        named.put("count", id(params, "count").map(Integer::valueOf).orElse(0));
         named.put(
                 "doctor",
                 id(params, "doctor")
@@ -67,22 +67,6 @@ class Things {
                 .map(InstitutionId::of)
                 .flatMap(institutions::find)
                 .map(found -> found.name(reader.language()))
-                .orElse(GONE);
-    }
-
-    private String need(Map<String, String> params, Reader reader) {
-        return id(params, "need")
-                .map(NeedId::of)
-                .flatMap(needs::find)
-                .map(found -> found.terms().title().shownIn(reader.language()).text())
-                .orElse(GONE);
-    }
-
-    private String event(Map<String, String> params, Reader reader) {
-        return id(params, "event")
-                .map(EventId::of)
-                .flatMap(agenda::find)
-                .map(found -> found.title().shownIn(reader.language()).text())
                 .orElse(GONE);
     }
 

@@ -7,5 +7,12 @@ public enum Topic {
     NEEDS,
     VERIFICATION,
     INSTITUTION,
-    ACCOUNT
+    /** Mail about them is chosen at each saved search. */
+    SEARCHES,
+    ACCOUNT;
+
+    /** Whether mail about it is chosen by topic. */
+    boolean chosenHere() {
+        return this != SEARCHES;
+    }
 }

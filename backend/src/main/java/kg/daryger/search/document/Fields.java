@@ -10,6 +10,8 @@ public final class Fields {
     public static final String THING = "thing";
     /** Script-neutral keys of all names. */
     public static final String NAME_KEY = "nameKey";
+    /** How the parts of all names begin, for suggestions. */
+    public static final String NAME_START = "nameStart";
     /** Stems of free text. */
     public static final String TEXT = "text";
     /** Neighbouring stems of free text, for phrases. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kg.daryger.identity.PersonName;
 import kg.daryger.search.name.NameKeys;
+import kg.daryger.search.name.NameStarts;
 import kg.daryger.search.name.ParsedName;
 import kg.daryger.taxonomy.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ final class NameTerms {
     }
 
     static void add(List<String> names, Terms terms) {
-        names.forEach(name -> terms.addAll(Fields.NAME_KEY, NameKeys.toIndex(ParsedName.of(name))));
+        for (var name : names) {
+            terms.addAll(Fields.NAME_KEY, NameKeys.toIndex(ParsedName.of(name)));
+            terms.addAll(Fields.NAME_START, NameStarts.toIndex(name));
+        }
     }
 
     static String sorted(List<String> names) {

@@ -1,6 +1,8 @@
 package kg.daryger.search.domain;
 
+import java.util.Comparator;
 import java.util.List;
+import kg.daryger.change.ChangePosition;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.search.engine.EngineAnswer;
 import kg.daryger.search.engine.EngineQuery;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the engines in their order: the next one answers when one is away, and the answer says so. */
 @Component
-class Engines {
+public class Engines {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
 
@@ -22,7 +24,7 @@ class Engines {
         this.engines = List.copyOf(engines);
     }
 
-    Answered search(Audience audience, EngineQuery query) {
+    public Answered search(Audience audience, EngineQuery query) {
         EngineUnavailable away = null;
         for (int i = 0; i < engines.size(); i++) {
             var engine = engines.get(i);
@@ -36,6 +38,14 @@ class Engines {
         throw away == null ? new IllegalStateException("no search engine") : away;
     }
 
+    /** Up to where what any of them finds is complete. @throws EngineUnavailable when one can't say */
+    public ChangePosition position() {
+        return engines.stream()
+                .map(SearchEngine::position)
+                .min(Comparator.comparingLong(ChangePosition::tx).thenComparingLong(ChangePosition::id))
+                .orElse(ChangePosition.START);
+    }
+
     /** @param fallback the engine that should have answered is away */
-    record Answered(EngineAnswer answer, String engine, boolean fallback) {}
+    public record Answered(EngineAnswer answer, String engine, boolean fallback) {}
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Generations {
 
     /** Part of the folder's name: documents of another form are never mixed with these. */
-    private static final String FORM = "form-2";
+    private static final String FORM = "form-3";
 
     private static final String CURRENT = "current";
 

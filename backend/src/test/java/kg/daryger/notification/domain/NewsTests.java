@@ -149,23 +149,17 @@ class NewsTests {
 
     @Test
     void everyMatterHasItsWordsInEveryLanguage() {
-        var words = Map.<String, Object>of(
-                "side",
-                "DOCTOR",
-                "state",
-                "CHECKED",
-                "institution",
-                "I",
-                "need",
-                "N",
-                "event",
-                "E",
-                "doctor",
-                "D",
-                "credential",
-                "C",
-                "until",
-                "U");
+        var words = Map.<String, Object>ofEntries(
+                Map.entry("side", "DOCTOR"),
+                Map.entry("state", "CHECKED"),
+                Map.entry("institution", "I"),
+                Map.entry("need", "N"),
+                Map.entry("event", "E"),
+                Map.entry("doctor", "D"),
+                Map.entry("credential", "C"),
+                Map.entry("search", "S"),
+                Map.entry("count", 2),
+                Map.entry("until", "U"));
         for (var matter : Matter.values()) {
             for (var language : Language.values()) {
                 assertThat(texts.text(language, "notification." + matter.code() + ".title", words))

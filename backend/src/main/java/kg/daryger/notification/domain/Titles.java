@@ -1,0 +1,39 @@
+package kg.daryger.notification.domain;
+
+import java.util.Optional;
+import kg.daryger.agenda.Agenda;
+import kg.daryger.agenda.EventId;
+import kg.daryger.need.NeedId;
+import kg.daryger.need.Needs;
+import kg.daryger.search.SavedSearchId;
+import kg.daryger.search.SavedSearches;
+import org.springframework.stereotype.Component;
+
+/** Titles that people gave to things; empty when the thing is gone. */
+@Component
+class Titles {
+
+    private final Needs needs;
+    private final Agenda agenda;
+    private final SavedSearches searches;
+
+    Titles(Needs needs, Agenda agenda, SavedSearches searches) {
+        this.needs = needs;
+        this.agenda = agenda;
+        this.searches = searches;
+    }
+
+    Optional<String> ofNeed(String id, Reader reader) {
+        return needs.find(NeedId.of(id))
+                .map(found -> found.terms().title().shownIn(reader.language()).text());
+    }
+
+    Optional<String> ofEvent(String id, Reader reader) {
+        return agenda.find(EventId.of(id))
+                .map(found -> found.title().shownIn(reader.language()).text());
+    }
+
+    Optional<String> ofSearch(String id) {
+        return searches.title(SavedSearchId.of(id));
+    }
+}

@@ -1,0 +1,41 @@
+package kg.daryger.search.saved;
+
+import java.time.Clock;
+import java.util.List;
+import kg.daryger.change.ChangePosition;
+import kg.daryger.search.saved.TellingMatches.Found;
+import kg.daryger.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** What searches find that they never found before: remembered and told in one transaction. */
+@Component
+class NewMatches {
+
+    private final FindingMatches finding;
+    private final MatchTable matches;
+    private final TellingMatches telling;
+    private final Clock clock;
+
+    NewMatches(FindingMatches finding, MatchTable matches, TellingMatches telling, Clock clock) {
+        this.finding = finding;
+        this.matches = matches;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /** Up to where what is found is complete. */
+    ChangePosition upTo() {
+        return finding.upTo();
+    }
+
+    /** @param searches all of this owner's that are to be told together */
+    void tell(Actor owner, List<SavedSearch> searches) {
+        var found = searches.stream()
+                .map(search -> new Found(
+                        search,
+                        matches.add(search.id(), finding.of(owner, SavedQuery.of(search.query())), clock.instant())))
+                .filter(one -> !one.doctors().isEmpty())
+                .toList();
+        telling.tell(owner, found);
+    }
+}
