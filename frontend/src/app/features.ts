@@ -10,6 +10,7 @@ import { routes as need } from '@/features/need/routes';
 import { routes as notification } from '@/features/notification/routes';
 import { routes as offer } from '@/features/offer/routes';
 import { routes as report } from '@/features/report/routes';
+import { routes as saved } from '@/features/saved/routes';
 import { routes as search } from '@/features/search/routes';
 import { routes as taxonomy } from '@/features/taxonomy/routes';
 import type { FeatureRoutes, Zone } from '@/shared/routing/feature';
@@ -24,6 +25,7 @@ const features: FeatureRoutes[] = [
   agenda,
   matching,
   search,
+  saved,
   notification,
   report,
   taxonomy,

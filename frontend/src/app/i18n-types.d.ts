@@ -11,6 +11,7 @@ import type need from '../features/need/locales/en.json';
 import type notification from '../features/notification/locales/en.json';
 import type offer from '../features/offer/locales/en.json';
 import type report from '../features/report/locales/en.json';
+import type saved from '../features/saved/locales/en.json';
 import type search from '../features/search/locales/en.json';
 import type taxonomy from '../features/taxonomy/locales/en.json';
 import type common from '../shared/locales/en.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       notification: typeof notification;
       offer: typeof offer;
       report: typeof report;
+      saved: typeof saved;
       search: typeof search;
       taxonomy: typeof taxonomy;
     };

@@ -9,6 +9,7 @@ import { slots as need } from '@/features/need/slots';
 import { slots as notification } from '@/features/notification/slots';
 import { slots as offer } from '@/features/offer/slots';
 import { slots as report } from '@/features/report/slots';
+import { slots as saved } from '@/features/saved/slots';
 import { slots as search } from '@/features/search/slots';
 import { slots as taxonomy } from '@/features/taxonomy/slots';
 import type { FeatureSlots } from '@/shared/routing/slots';
@@ -24,6 +25,7 @@ export const slots: FeatureSlots[] = [
   agenda,
   matching,
   search,
+  saved,
   notification,
   report,
   taxonomy,

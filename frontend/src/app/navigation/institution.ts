@@ -5,6 +5,7 @@ import {
   Handshake,
   House,
   Inbox,
+  ListChecks,
   MailOpen,
   Users,
 } from 'lucide-react';
@@ -18,6 +19,7 @@ export const institutionNavigation: NavigationItem[] = [
   { to: `${base}/offers`, text: 'nav.openOffers', icon: Handshake },
   { to: `${base}/proposals`, text: 'nav.proposals', icon: MailOpen, bottom: true },
   { to: `${base}/events`, text: 'nav.events', icon: CalendarDays },
+  { to: `${base}/shortlists`, text: 'nav.shortlists', icon: ListChecks },
   { to: `${base}/people`, text: 'nav.people', icon: Users },
   { to: `${base}/page`, text: 'nav.institutionPage', icon: Building2 },
   { to: '/me/inbox', text: 'nav.inbox', icon: Inbox, counts: 'unread', bottom: true },

@@ -1,5 +1,6 @@
 import {
   BadgeCheck,
+  Bookmark,
   CalendarDays,
   CircleUserRound,
   Handshake,
@@ -22,5 +23,6 @@ export const meNavigation: NavigationItem[] = [
   { to: '/me/offers', text: 'nav.offers', icon: Handshake, roles: ['DOCTOR'] },
   { to: '/me/proposals', text: 'nav.proposals', icon: MailOpen, roles: ['DOCTOR'] },
   { to: '/me/needs', text: 'nav.needsForMe', icon: ListChecks, roles: ['DOCTOR'] },
+  { to: '/search/saved', text: 'nav.savedSearches', icon: Bookmark },
   { to: '/me/account', text: 'nav.account', icon: Settings },
 ];

@@ -16,6 +16,10 @@ export type SlotProps = {
   'doctor.actions': { doctorId: string };
   /** The doctor's offers on the public profile. */
   'doctor.offers': { doctorId: string };
+  /** Below a doctor's profile: whom else one may look at. */
+  'doctor.more': { doctorId: string };
+  /** What one can do with the search on the screen: keep it. */
+  'search.actions': { query: string; title: string };
   /** Sections of the doctor's home, what waits for an answer first. */
   'me.home': object;
   /** Sections of an institution's home. */

@@ -10,10 +10,12 @@ type Props = {
   list: string;
   /** Exactly the filters that are shown, by the export's names; empty ones are left out. */
   filter?: Record<string, string | number | boolean | undefined>;
+  /** Where it is, when it is none of the ministry's lists. */
+  address?: string;
 };
 
 /** Downloads a list as it is filtered. The purpose is asked and kept in the audit. */
-export function DownloadXlsx({ list, filter = {} }: Props) {
+export function DownloadXlsx({ list, filter = {}, address = `/api/exports/${list}` }: Props) {
   const { t } = useTranslation('common');
   const [opened, setOpened] = useState(false);
   const [purpose, setPurpose] = useState('');
@@ -28,7 +30,7 @@ export function DownloadXlsx({ list, filter = {} }: Props) {
       for (const [name, value] of Object.entries(filter)) {
         if (value !== undefined && value !== '') query.set(name, String(value));
       }
-      await download(`/api/exports/${list}?${query}`, `${list}.xlsx`);
+      await download(`${address}?${query}`, `${list}.xlsx`);
       setOpened(false);
     } catch (error) {
       setProblem(error);

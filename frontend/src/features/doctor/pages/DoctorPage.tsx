@@ -33,6 +33,7 @@ export default function DoctorPage() {
       />
       <DoctorPortrait doctor={doctor.data} />
       <Slot name="doctor.offers" doctorId={doctorId} />
+      <Slot name="doctor.more" doctorId={doctorId} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import {
+  Bookmark,
   CalendarDays,
   Check,
   ClipboardList,
@@ -21,6 +22,7 @@ const icons: Record<InboxItem['topic'], LucideIcon> = {
   NEEDS: ClipboardList,
   VERIFICATION: ShieldCheck,
   INSTITUTION: Hospital,
+  SEARCHES: Bookmark,
   ACCOUNT: Settings,
 };
 

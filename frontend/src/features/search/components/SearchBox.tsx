@@ -2,7 +2,9 @@ import { Search } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { A, useGo } from '@/shared/routing/links';
+import { addressOfSuggestion } from '../api/suggestApi';
 import classes from '../pages/home.module.css';
+import { useSuggest } from './useSuggest';
 
 const examples = ['skill', 'place', 'name'] as const;
 
@@ -14,6 +16,7 @@ export function SearchBox() {
   const go = useGo();
   const id = useId();
   const [query, setQuery] = useState('');
+  const suggest = useSuggest(query, (one, before) => go(addressOfSuggestion(one, before)));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     go(searchFor(query));
@@ -30,8 +33,10 @@ export function SearchBox() {
             placeholder={t('home.searchHint')}
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
+            {...suggest.field}
           />
           <button type="submit">{t('home.find')}</button>
+          {suggest.list}
         </div>
       </form>
       <p className={classes.examples}>
