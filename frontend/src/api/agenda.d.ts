@@ -377,6 +377,7 @@ export interface components {
             /** @enum {string} */
             item: "PERMISSION" | "INSURANCE" | "READINESS" | "INVITATION_LETTER";
             mayClear: boolean;
+            owner?: string;
         };
         EventRequest: {
             description?: components["schemas"]["LocalizedText"];

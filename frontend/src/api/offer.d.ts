@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/seat-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get-api-me-seat-requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -96,10 +112,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offers/{offer}/seat-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get-api-offers-offer-seat-requests"];
+        put?: never;
+        post: operations["post-api-offers-offer-seat-requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seat-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post-api-seat-requests-id-acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seat-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post-api-seat-requests-id-refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seat-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post-api-seat-requests-id-withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "AskingForSeat.Own": {
+            answer?: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            offer: string;
+            /** @enum {string} */
+            state: "ASKED" | "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN";
+        };
         CheckedCredential: {
             /** Format: date */
             checkedOn?: string;
@@ -247,6 +338,26 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        "SeatRequestController.SeatAskRequest": {
+            message?: string;
+        };
+        "SeatRequestController.SeatRefusalRequest": {
+            why?: string;
+        };
+        "SeatRequestController.SeatRequestCreatedResponse": {
+            /** Format: uuid */
+            id: string;
+        };
+        "SeatRequestController.SeatRequestResponse": {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            id: string;
+            message?: string;
+            name?: string;
+            /** @enum {string} */
+            state: "ASKED" | "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN";
         };
     };
     responses: never;
@@ -403,6 +514,26 @@ export interface operations {
             };
         };
     };
+    "get-api-me-seat-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingForSeat.Own"][];
+                };
+            };
+        };
+    };
     "get-api-offers": {
         parameters: {
             query?: {
@@ -452,6 +583,118 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
+            };
+        };
+    };
+    "get-api-offers-offer-seat-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatRequestController.SeatRequestResponse"][];
+                };
+            };
+        };
+    };
+    "post-api-offers-offer-seat-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatRequestController.SeatAskRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatRequestController.SeatRequestCreatedResponse"];
+                };
+            };
+        };
+    };
+    "post-api-seat-requests-id-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "post-api-seat-requests-id-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatRequestController.SeatRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "post-api-seat-requests-id-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

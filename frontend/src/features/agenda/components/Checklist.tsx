@@ -53,6 +53,7 @@ function Item({ eventId, clearance, open, onChanged }: ItemProps) {
             number: clearance.documentNumber,
             date: formatDay(clearance.documentDate),
           })}
+          {clearance.owner && ` · ${clearance.owner}`}
         </span>
       )}
       {!clearance.green && <span className={classes.quiet}>{t(`clearance.by.${clearance.item}`)}</span>}

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Problem } from '@/shared/api/problem';
+import { useLive } from '@/shared/live/LiveProvider';
 import { Slot } from '@/shared/routing/slots';
+import { useSession } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
@@ -13,7 +15,10 @@ import { DoctorPortrait } from '../components/DoctorPortrait';
 export default function DoctorPage() {
   const { t } = useTranslation('doctor');
   const { doctorId = '' } = useParams();
-  const doctor = doctorApi.useQuery('get', '/api/doctors/{id}', { params: { path: { id: doctorId } } });
+  const { session } = useSession();
+  const key = { params: { path: { id: doctorId } } };
+  const doctor = doctorApi.useQuery('get', '/api/doctors/{id}', key);
+  useLive(session?.signedIn ? `/topic/doctor/${doctorId}` : undefined, [['get', '/api/doctors/{id}', key]]);
   if (doctor.isPending) return <LoadingSkeleton shape="cards" />;
   if (doctor.error) {
     const { status } = Problem.from(doctor.error);

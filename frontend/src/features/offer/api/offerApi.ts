@@ -6,6 +6,7 @@ export const offerApi = apiFor<paths>();
 export type Offer = components['schemas']['OfferResponse'];
 export type OwnOffer = components['schemas']['OwnOfferResponse'];
 export type OfferRequest = components['schemas']['OfferRequest'];
+export type SeatState = components['schemas']['SeatRequestController.SeatRequestResponse']['state'];
 export type OfferState = OwnOffer['state'];
 export type HelpKind = OwnOffer['kind'];
 export type OfferMode = OwnOffer['mode'];

@@ -2,29 +2,39 @@ import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLabels } from '@/shared/codes/codes';
+import { useLive } from '@/shared/live/LiveProvider';
 import { A, useLanguage } from '@/shared/routing/links';
 import { Slot } from '@/shared/routing/slots';
+import { useSession } from '@/shared/session/session';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { LocalizedTextView, shownIn } from '@/shared/ui/LocalizedTextView';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { type Offer, offerApi } from '../api/offerApi';
+import { AskSeat } from '../components/AskSeat';
 import { Lead } from '../components/Lead';
 import { OfferFacts } from '../components/OfferFacts';
 import classes from '../components/offer.module.css';
+import { SeatRequests } from '../components/SeatRequests';
 import { tones } from '../components/tones';
 
 /** One offer: what, by whom, when, and "We want this" for institutions. */
 export default function OfferPage() {
   const { offerId = '' } = useParams();
-  const offer = offerApi.useQuery('get', '/api/offers/{id}', { params: { path: { id: offerId } } });
+  const { session } = useSession();
+  const key = { params: { path: { id: offerId } } };
+  const offer = offerApi.useQuery('get', '/api/offers/{id}', key);
+  useLive(session?.signedIn ? `/topic/offer/${offerId}` : undefined, [
+    ['get', '/api/offers/{id}', key],
+    ['get', '/api/me/seat-requests'],
+  ]);
   if (offer.isPending) return <LoadingSkeleton />;
   if (offer.error) return <ErrorState error={offer.error} onRetry={offer.refetch} />;
-  return <Whole offer={offer.data} />;
+  return <Whole offer={offer.data} onChanged={offer.refetch} />;
 }
 
-function Whole({ offer }: { offer: Offer }) {
+function Whole({ offer, onChanged }: { offer: Offer; onChanged: () => unknown }) {
   const { t } = useTranslation(['offer', 'common']);
   const language = useLanguage();
   const specialties = useLabels('specialties', [offer.specialty]);
@@ -69,7 +79,12 @@ function Whole({ offer }: { offer: Offer }) {
             <Lead key={member.id} doctor={member} />
           ))}
           {!offer.title && <p className={classes.quiet}>{t('hiddenWords')}</p>}
-          {offer.openToPeople && <p className={classes.quiet}>{t('peopleMayAsk')}</p>}
+          {offer.openToPeople &&
+            (offer.own ? (
+              <SeatRequests offer={offer} onChanged={onChanged} />
+            ) : (
+              <AskSeat offer={offer} onChanged={onChanged} />
+            ))}
         </Stack>
       </div>
     </>

@@ -15,6 +15,7 @@ import kg.daryger.files.Files;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.Institutions;
 import kg.daryger.institution.Institutions.StaffRole;
+import kg.daryger.matching.LoadingProposals;
 import kg.daryger.matching.ProposalId;
 import kg.daryger.matching.ProposalSent;
 import kg.daryger.shared.AccountId;
@@ -36,8 +37,15 @@ class AdmittingAndFiling {
     private final Files files;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final LoadingProposals proposals;
 
-    AdmittingAndFiling(Institutions institutions, Files files, JdbcClient jdbc, ApplicationEventPublisher events) {
+    AdmittingAndFiling(
+            Institutions institutions,
+            Files files,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            LoadingProposals proposals) {
+        this.proposals = proposals;
         this.institutions = institutions;
         this.files = files;
         this.jdbc = jdbc;
@@ -57,9 +65,14 @@ class AdmittingAndFiling {
                 new InstitutionId(institution), new AccountId(account), StaffRole.COORDINATOR, Actor.system());
     }
 
+    /** Each proposal says why, by the same rules as one that is sent by hand. */
+    void score(List<DemoProposals.Sent> sent) {
+        proposals.score(sent.stream().map(one -> new ProposalId(one.id())).toList());
+    }
+
     /** Whoever has to answer finds it in the inbox. */
-    void tell(List<DemoProposals.Sent> proposals, Instant at) {
-        proposals.stream()
+    void tell(List<DemoProposals.Sent> sent, Instant at) {
+        sent.stream()
                 .filter(DemoProposals.Sent::awaitsAnswer)
                 .forEach(one -> events.publishEvent(new ProposalSent(new ProposalId(one.id()), at)));
     }

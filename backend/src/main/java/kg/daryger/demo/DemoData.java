@@ -64,11 +64,13 @@ class DemoData {
         var needs = new DemoNeeds(world, hospitals).make();
         var proposals = new DemoProposals(world, happening, published).make(needs);
         talks(happening, published, hospitals);
+        waiting(happening, published, hospitals.getFirst());
         writing.write(world);
         finishing.admit(hospitals);
         finishing.coordinate(
                 hospitals.get(1).id(), people.get("doctor-coordinator").account());
         finishing.file(world);
+        finishing.score(proposals);
         finishing.tell(proposals, world.now());
         return true;
     }
@@ -92,6 +94,21 @@ class DemoData {
                 .orElseThrow()
                 .id()
                 .value();
+    }
+
+    /** What Naryn has to do: report two lectures, say whether two others are used, complete the papers of two visits. */
+    private static void waiting(DemoEvents events, List<DemoDoctor> doctors, DemoHospital naryn) {
+        for (int i = 0; i < 2; i++) {
+            var themes = Theme.all();
+            var lecture = themes.get(2 + i).title();
+            var speaker = doctors.get(4 + i);
+            events.make(new Plan(lecture, HelpKind.LECTURE, -1 - i, "SCHEDULED", "INSTITUTIONS", speaker, naryn, null));
+            var used = themes.get(5 + i).title();
+            events.make(new Plan(used, HelpKind.MASTER_CLASS, -31 - 2 * i, "HELD", "INVITED", speaker, naryn, null));
+            var visit = themes.get(8 + i).title();
+            events.make(new Plan(
+                    visit, HelpKind.OPERATING_VISIT, 60 + 2 * i, "PROVISIONAL", "INVITED", speaker, naryn, null));
+        }
     }
 
     /** Public talks to come, waiting, past, called off; the Mirrakhimov Readings among them. */

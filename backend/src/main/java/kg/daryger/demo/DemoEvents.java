@@ -52,6 +52,11 @@ final class DemoEvents {
             return reach.startsWith("PUBLIC");
         }
 
+        /** Reported more than a month ago: its hosts are asked whether it is used. */
+        boolean asksUse() {
+            return status.equals("HELD") && days < -30;
+        }
+
         boolean past() {
             return days < 0;
         }
@@ -83,7 +88,7 @@ final class DemoEvents {
         if (plan.status().equals("PROVISIONAL")) {
             clearances(id);
         }
-        if (plan.status().equals("CLOSED")) {
+        if (plan.status().equals("CLOSED") || plan.asksUse()) {
             outcome(id, plan);
         }
         if (plan.publicTalk() && !plan.status().equals("DRAFT")) {
@@ -176,6 +181,7 @@ final class DemoEvents {
     private void outcome(UUID event, Plan plan) {
         var attended = world.between(8, 60);
         var asked = plan.days() < -30;
+        var said = asked && !plan.asksUse();
         var use = List.of("YES", "PARTLY", "NO").get(Math.floorMod(plan.days(), 3));
         world.row(
                 "outcome",
@@ -187,9 +193,9 @@ final class DemoEvents {
                 cells("people_trained", attended, "reported_at", world.daysAgo(Math.max(0, -plan.days() - 1))),
                 cells("reported_by", plan.host().coordinator().account()),
                 cells("use_asked_at", asked ? world.daysAgo(-plan.days() - 30) : null),
-                cells("used", asked ? use : null),
-                cells("used_because", asked && !use.equals("YES") ? "Ждём расходные материалы." : null),
-                cells("used_said_by", asked ? plan.host().coordinator().account() : null));
+                cells("used", said ? use : null),
+                cells("used_because", said && !use.equals("YES") ? "Ждём расходные материалы." : null),
+                cells("used_said_by", said ? plan.host().coordinator().account() : null));
         world.row("outcome_profession", "event_id", event, "profession", "DOCTOR", "people", attended / 2);
         world.row("outcome_profession", "event_id", event, "profession", "NURSE", "people", attended - attended / 2);
     }

@@ -1,8 +1,8 @@
 /**
  * What a doctor is ready to give.
- * Owns: offers, capacity.
- * Publishes: OfferOpened, OfferWithdrawn.
- * Listens: to nothing.
+ * Owns: offers, capacity, requests for places.
+ * Publishes: OfferOpened, OfferWithdrawn, SeatAsked, SeatAnswered.
+ * Listens: to its own OfferWithdrawn.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -10,7 +10,6 @@ import kg.daryger.agenda.EventStatus;
 import kg.daryger.agenda.OutcomeView;
 import kg.daryger.agenda.Reach;
 import kg.daryger.agenda.domain.ShownDetails.Asking;
-import kg.daryger.agenda.domain.ShownDetails.Item;
 import kg.daryger.agenda.domain.ShownDetails.Link;
 import kg.daryger.agenda.domain.ShownDetails.Occurrence;
 import kg.daryger.agenda.domain.ShownDetails.Step;
@@ -26,14 +25,14 @@ public class ShowingEvent {
 
     private final EventAccess access;
     private final EventShape shape;
-    private final ClearingEvent clearing;
+    private final Papers papers;
     private final Outcomes outcomes;
     private final Clock clock;
 
-    ShowingEvent(EventAccess access, EventShape shape, ClearingEvent clearing, Outcomes outcomes, Clock clock) {
+    ShowingEvent(EventAccess access, EventShape shape, Papers papers, Outcomes outcomes, Clock clock) {
         this.access = access;
         this.shape = shape;
-        this.clearing = clearing;
+        this.papers = papers;
         this.outcomes = outcomes;
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ public class ShowingEvent {
                 shape.of(reader, by.zone(), List.of(event)).getFirst(),
                 view.online() ? link(reader, event) : null,
                 concerned ? asking(reader, event) : null,
-                concerned && view.handsOn() ? items(reader, event) : List.of(),
+                concerned && view.handsOn() ? papers.of(by.actor(), event) : List.of(),
                 outcome,
                 event.cancelReason(),
                 steps(reader, event, outcome),
@@ -84,12 +83,6 @@ public class ShowingEvent {
                 days >= PublishingEvent.PATIENCE,
                 account != null && (account.equals(publication.officer()) || account.equals(publication.deputy())),
                 publication.officerComment());
-    }
-
-    private List<Item> items(EventReader reader, Event event) {
-        return clearing.of(event).stream()
-                .map(one -> new Item(one, clearing.mayClear(reader.actor(), event.view(), one.item())))
-                .toList();
     }
 
     private Set<Step> steps(EventReader reader, Event event, @Nullable OutcomeView outcome) {

@@ -51,8 +51,11 @@ public record ShownDetails(
             boolean mine,
             @Nullable String comment) {}
 
-    /** @param mayClear the reader's side answers for it */
-    public record Item(Clearance clearance, boolean mayClear) {}
+    /**
+     * @param owner who entered it and answers for it; null: nobody yet, or the account is closed
+     * @param mayClear the reader's side answers for it
+     */
+    public record Item(Clearance clearance, @Nullable String owner, boolean mayClear) {}
 
     /** What the reader may do now. */
     public enum Step {

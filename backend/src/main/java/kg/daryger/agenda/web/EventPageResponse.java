@@ -32,10 +32,11 @@ record EventPageResponse(
                 details.series());
     }
 
-    /** @param mayClear the reader's side answers for it */
+    /** @param owner who entered it @param mayClear the reader's side answers for it */
     record ClearanceResponse(
             ClearanceItem item,
             boolean green,
+            @Nullable String owner,
             @Nullable String documentNumber,
             @Nullable LocalDate documentDate,
             boolean mayClear) {
@@ -43,7 +44,7 @@ record EventPageResponse(
         static ClearanceResponse of(ShownDetails.Item item) {
             var one = item.clearance();
             return new ClearanceResponse(
-                    one.item(), one.green(), one.documentNumber(), one.documentDate(), item.mayClear());
+                    one.item(), one.green(), item.owner(), one.documentNumber(), one.documentDate(), item.mayClear());
         }
     }
 }

@@ -4,9 +4,13 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
+import java.util.List;
 import kg.daryger.doctor.DoctorId;
+import kg.daryger.doctor.Doctors;
+import kg.daryger.live.LiveTopic;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.IdType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +20,16 @@ class DoctorConfiguration {
     @Bean
     IdType<DoctorId> doctorId() {
         return new IdType<>(DoctorId.class, DoctorId::new);
+    }
+
+    /** Something that the reader may see of a doctor changed; who sees nothing is told nothing. */
+    @Bean
+    LiveTopic doctorTopic(ObjectProvider<Doctors> doctors) {
+        return new LiveTopic("doctor", (reader, id) -> {
+            var doctor = new DoctorId(id);
+            var all = doctors.getObject();
+            return all.seenBy(all.viewerFor(reader), List.of(doctor)).containsKey(doctor);
+        });
     }
 
     @Bean

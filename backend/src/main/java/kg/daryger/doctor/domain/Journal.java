@@ -7,21 +7,29 @@ import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.change.Changes;
 import kg.daryger.doctor.DoctorId;
+import kg.daryger.live.Live;
+import kg.daryger.live.LiveTopic;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Notes each change of a doctor in the audit and in the change feed. */
+/** Notes each change of a doctor in the audit and in the change feed, and wakes the pages that show them. */
 @Component
 class Journal {
 
     private final Audit audit;
     private final Changes changes;
 
-    Journal(Audit audit, Changes changes) {
+    private final Live live;
+    private final LiveTopic doctorTopic;
+
+    Journal(Audit audit, Changes changes, Live live, @Qualifier("doctorTopic") LiveTopic doctorTopic) {
         this.audit = audit;
         this.changes = changes;
+        this.live = live;
+        this.doctorTopic = doctorTopic;
     }
 
     AuditEntry entry(Actor actor, String action, DoctorId doctor) {
@@ -31,6 +39,7 @@ class Journal {
     void note(AuditEntry entry) {
         audit.record(entry);
         changes.touched("doctor", entry.entityId());
+        live.toTopic(doctorTopic, entry.entityId());
     }
 
     void note(Actor actor, String action, DoctorId doctor) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.offer.OfferId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Why a doctor fits a need: computed, never stored.
@@ -31,6 +32,11 @@ record Match(DoctorId doctor, @Nullable OfferId offer, List<Answer> conditions, 
                 .toList();
         var offer = pairing.offer() == null ? null : pairing.offer().id();
         return Optional.of(new Match(pairing.doctor().id(), offer, conditions, Weights.score(pairing)));
+    }
+
+    /** As a proposal keeps it: JSON of what was found and how it was weighed. */
+    String snapshot() {
+        return JsonMapper.shared().writeValueAsString(this);
     }
 
     boolean fits() {

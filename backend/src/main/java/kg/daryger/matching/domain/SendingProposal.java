@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An institution invites, a doctor applies or the ministry suggests; the match stands in the proposal as it was then. */
 @Component
@@ -92,7 +91,7 @@ public class SendingProposal {
                 wish.online(),
                 need.state() == NeedState.AWAITING_HEAD,
                 clock.instant().plus(PATIENCE),
-                JsonMapper.shared().writeValueAsString(match));
+                match.snapshot());
     }
 
     /**

@@ -28,6 +28,8 @@ public enum Matter {
     NEED_EXPIRING(Topic.NEEDS, true),
     NEED_AWAITS_HEAD(Topic.NEEDS, true),
     NEED_RETURNED(Topic.NEEDS, true),
+    SEAT_ASKED(Topic.PROPOSALS, true),
+    SEAT_ANSWERED(Topic.PROPOSALS, true),
     CREDENTIAL_SUBMITTED(Topic.VERIFICATION, false),
     CREDENTIAL_DECIDED(Topic.VERIFICATION, true),
     CREDENTIAL_EXPIRING(Topic.VERIFICATION, true),

@@ -21,6 +21,9 @@ final class Pages {
     }
 
     private static String ofThing(Map<String, String> params) {
+        if (params.containsKey("offer")) {
+            return "/offers/" + params.get("offer");
+        }
         if (params.containsKey("event")) {
             return "/events/" + params.get("event");
         }

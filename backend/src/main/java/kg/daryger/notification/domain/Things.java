@@ -49,6 +49,9 @@ class Things {
         named.put("search", id(params, "search").flatMap(titles::ofSearch).orElse(GONE));
         named.put("count", id(params, "count").map(Integer::valueOf).orElse(0));
         named.put(
+                "offer",
+                id(params, "offer").flatMap(one -> titles.ofOffer(one, reader)).orElse(GONE));
+        named.put(
                 "doctor",
                 id(params, "doctor")
                         .map(DoctorId::of)

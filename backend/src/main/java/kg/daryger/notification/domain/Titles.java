@@ -5,6 +5,7 @@ import kg.daryger.agenda.Agenda;
 import kg.daryger.agenda.EventId;
 import kg.daryger.need.NeedId;
 import kg.daryger.need.Needs;
+import kg.daryger.offer.OfferId;
 import kg.daryger.search.SavedSearchId;
 import kg.daryger.search.SavedSearches;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ class Titles {
     private final Needs needs;
     private final Agenda agenda;
     private final SavedSearches searches;
+    private final OfferWords offers;
 
-    Titles(Needs needs, Agenda agenda, SavedSearches searches) {
+    Titles(Needs needs, Agenda agenda, SavedSearches searches, OfferWords offers) {
         this.needs = needs;
         this.agenda = agenda;
         this.searches = searches;
+        this.offers = offers;
     }
 
     Optional<String> ofNeed(String id, Reader reader) {
@@ -31,6 +34,11 @@ class Titles {
     Optional<String> ofEvent(String id, Reader reader) {
         return agenda.find(EventId.of(id))
                 .map(found -> found.title().shownIn(reader.language()).text());
+    }
+
+    /** Empty also when the reader may not see whose offer it is. */
+    Optional<String> ofOffer(String id, Reader reader) {
+        return offers.title(OfferId.of(id), reader);
     }
 
     Optional<String> ofSearch(String id) {

@@ -3,9 +3,12 @@ package kg.daryger.offer.domain;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.change.Changes;
+import kg.daryger.live.Live;
+import kg.daryger.live.LiveTopic;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** What every change of an offer leaves behind: an audit entry and a row in the change feed. */
+/** What every change of an offer leaves behind: an audit entry, a row in the change feed, a word to open pages. */
 @Component
 class OfferTrail {
 
@@ -14,13 +17,19 @@ class OfferTrail {
     private final Audit audit;
     private final Changes changes;
 
-    OfferTrail(Audit audit, Changes changes) {
+    private final Live live;
+    private final LiveTopic offerTopic;
+
+    OfferTrail(Audit audit, Changes changes, Live live, @Qualifier("offerTopic") LiveTopic offerTopic) {
         this.audit = audit;
         this.changes = changes;
+        this.live = live;
+        this.offerTopic = offerTopic;
     }
 
     void leave(AuditEntry entry) {
         audit.record(entry);
         changes.touched(KIND, entry.entityId());
+        live.toTopic(offerTopic, entry.entityId());
     }
 }

@@ -53,6 +53,11 @@ public class ShowingOffers {
                 .orElseThrow(NotFound::new);
     }
 
+    boolean mayRead(Actor actor, OfferId id) {
+        return shown(actor, List.of(id)).stream()
+                .anyMatch(shown -> shown.offer().state() != OfferState.DRAFT || shown.own());
+    }
+
     public Paged<OfferView> own(Actor actor, @Nullable OfferState state, PageAsked page) {
         var found = list.of(doctors.requireOwn(actor), state, page);
         var views = views(found.items());
