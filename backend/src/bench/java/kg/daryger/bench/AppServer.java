@@ -25,8 +25,11 @@ final class AppServer implements AutoCloseable {
     private final Indexing indexing;
     private final boolean chooses;
 
-    /** @param documents indexed a second, counted from the first to the last that could be found */
-    record Indexing(double seconds, double documents) {}
+    /**
+     * @param documents indexed a second, counted from the first to the last that could be found
+     * @param processor seconds of processor time meanwhile, the database's too
+     */
+    record Indexing(double seconds, double documents, double processor) {}
 
     AppServer(Options options, Path file) throws IOException, InterruptedException {
         this.options = options;
@@ -45,7 +48,7 @@ final class AppServer implements AutoCloseable {
     private Process start(String log, List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 options.java(),
-                "-Xmx768m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
@@ -79,7 +82,7 @@ final class AppServer implements AutoCloseable {
         return Files.readString(home.resolve("loaded")).strip();
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var all = Files.walk(folder)) {
                 for (var one : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -113,6 +116,7 @@ final class AppServer implements AutoCloseable {
     /** Until search finds everybody, for visitors and for the doctor who is signed in. */
     private Indexing caughtUp() throws IOException, InterruptedException {
         long first = System.nanoTime();
+        double processor = Processes.seconds(processes());
         long before = total(null);
         while (total(null) < options.size() || total(cookie) < options.size()) {
             if (!process.isAlive()
@@ -122,7 +126,7 @@ final class AppServer implements AutoCloseable {
             Thread.sleep(100);
         }
         var seconds = (System.nanoTime() - first) / 1e9;
-        return new Indexing(seconds, (options.size() - before) / seconds);
+        return new Indexing(seconds, (options.size() - before) / seconds, Processes.seconds(processes()) - processor);
     }
 
     private long total(String as) throws IOException, InterruptedException {
@@ -160,6 +164,13 @@ final class AppServer implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** Where Lucene keeps what everybody may see. */
+    Path publicIndex() throws IOException {
+        try (var folders = Files.walk(home.resolve(".daryger/search"))) {
+            return folders.filter(one -> one.endsWith("public")).findFirst().orElseThrow();
+        }
     }
 
     /** The application and its database, whose sessions it reads. */

@@ -29,7 +29,12 @@ record Asked(
         WORDS("two exact words"),
         FILTER("filters"),
         SORTED("sorted pages"),
-        FACETS("facet counts");
+        FACETS("facet counts"),
+        /** As people type it; means only to us what it means. */
+        TYPED("typed by people");
+
+        /** Those that mean the same everywhere. */
+        static final List<Kind> OF_ALL = List.of(NAME, PREFIX, WORDS, FILTER, SORTED, FACETS);
 
         private final String label;
 

@@ -16,9 +16,6 @@ import org.slf4j.LoggerFactory;
 /** {@code ./bench}: invents a file, starts every side on it, makes sure that they answer alike, then measures them. */
 public final class Bench {
 
-    private static final int WARMING = 8;
-    private static final int PASSES = 3;
-
     private final Options options;
     private final Report report = new Report();
     private final List<Side> sides = new ArrayList<>();
@@ -81,8 +78,12 @@ public final class Bench {
         if (options.sides().contains("app")) {
             app = new AppServer(options, file);
             report.say("Loaded: " + app.loaded());
-            report.say("Indexed anew: %,.0f doctors a second, in the indexes of all audiences, %.1f s."
-                    .formatted(app.indexing().documents(), app.indexing().seconds()));
+            report.say(
+                    "Indexed anew: %,.0f doctors a second, in the indexes of all audiences, %.1f s, %.1f s of processor time."
+                            .formatted(
+                                    app.indexing().documents(),
+                                    app.indexing().seconds(),
+                                    app.indexing().processor()));
             sides.add(new AppSide(app, null));
             sides.add(new AppSide(app, app.cookie()));
         }
@@ -100,7 +101,8 @@ public final class Bench {
     /** The same number of the same requests for each. */
     private void warm(List<Asked> questions) throws Exception {
         for (var side : sides) {
-            Measure.of(side, questions, WARMING, 8);
+            // two sides share our process: half for each
+            Measure.of(side, questions, side instanceof AppSide ? (options.warming() + 1) / 2 : options.warming(), 8);
         }
     }
 
@@ -109,17 +111,17 @@ public final class Bench {
         for (int clients : options.clients()) {
             for (var side : sides) {
                 measures.computeIfAbsent(side, none -> new ArrayList<>())
-                        .add(Measure.of(side, questions, PASSES, clients));
+                        .add(Measure.of(side, questions, options.passes(), clients));
             }
         }
         report.table(measures);
         var kinds = new LinkedHashMap<Side, Map<Kind, Measure>>();
         for (var side : sides) {
-            for (var kind : Kind.values()) {
+            for (var kind : Kind.OF_ALL) {
                 var some = questions.stream().filter(one -> one.kind() == kind).toList();
                 if (!some.isEmpty()) {
                     kinds.computeIfAbsent(side, none -> new LinkedHashMap<>())
-                            .put(kind, Measure.of(side, some, Math.max(1, 600 / some.size()), 1));
+                            .put(kind, Measure.of(side, some, options.passes(), 1));
                 }
             }
         }
@@ -131,8 +133,8 @@ public final class Bench {
         var with = questions.stream().filter(Asked::facets).toList();
         var without = with.stream().map(Asked::withoutFacets).toList();
         for (var side : sides) {
-            var cost = Measure.of(side, with, 10, 1);
-            var bare = Measure.of(side, without, 10, 1);
+            var cost = Measure.of(side, with, options.passes(), 1);
+            var bare = Measure.of(side, without, options.passes(), 1);
             report.say("Facets, %s: %.2f ms of processor time a page with all of them, %.2f without."
                     .formatted(side.name(), cost.processor(), bare.processor()));
         }

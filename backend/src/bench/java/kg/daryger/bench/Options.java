@@ -2,47 +2,54 @@ package kg.daryger.bench;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What is measured.
  *
+ * @param warming times that the questions are asked before anything is timed
+ * @param passes times that they are asked for each figure
  * @param folder where data lie between runs
  * @param application the folder with {@code app.jar} and its libraries
  * @param sides which sides, empty: all
  */
-record Options(int size, long seed, List<Integer> clients, Path folder, Path application, Set<String> sides) {
+record Options(
+        int size,
+        long seed,
+        List<Integer> clients,
+        int warming,
+        int passes,
+        Path folder,
+        Path application,
+        Set<String> sides) {
+
+    private static final Set<String> NAMES =
+            Set.of("--size", "--seed", "--clients", "--warming", "--passes", "--sides");
 
     static final Set<String> SIDES = Set.of("app", "lucene", "elasticsearch", "postgresql");
 
     static Options of(String[] arguments) {
-        var options = new Options(
-                10_000,
-                1,
-                List.of(1, 8, 32),
+        var given = new HashMap<String, String>();
+        for (int at = 0; at < arguments.length; at += 2) {
+            if (at + 1 == arguments.length || !NAMES.contains(arguments[at])) {
+                throw new IllegalArgumentException(arguments[at] + ": see ./bench --help");
+            }
+            given.put(arguments[at], arguments[at + 1]);
+        }
+        return new Options(
+                Integer.parseInt(given.getOrDefault("--size", "10000")),
+                Long.parseLong(given.getOrDefault("--seed", "1")),
+                Arrays.stream(given.getOrDefault("--clients", "1,8,32").split(","))
+                        .map(Integer::valueOf)
+                        .toList(),
+                Integer.parseInt(given.getOrDefault("--warming", "4")),
+                Integer.parseInt(given.getOrDefault("--passes", "2")),
                 Path.of(System.getProperty("bench.folder", ".daryger/bench")),
                 Path.of(System.getProperty("bench.application", ".daryger/build/app")),
-                SIDES);
-        for (int at = 0; at < arguments.length; at += 2) {
-            if (at + 1 == arguments.length) {
-                throw new IllegalArgumentException(arguments[at] + " needs a value");
-            }
-            options = options.with(arguments[at], arguments[at + 1]);
-        }
-        return options;
-    }
-
-    private Options with(String name, String value) {
-        var list = Arrays.asList(value.split(","));
-        return switch (name) {
-            case "--size" -> new Options(Integer.parseInt(value), seed, clients, folder, application, sides);
-            case "--seed" -> new Options(size, Long.parseLong(value), clients, folder, application, sides);
-            case "--clients" ->
-                new Options(size, seed, list.stream().map(Integer::valueOf).toList(), folder, application, sides);
-            case "--sides" -> new Options(size, seed, clients, folder, application, known(list));
-            default -> throw new IllegalArgumentException("unknown option " + name);
-        };
+                known(Arrays.asList(
+                        given.getOrDefault("--sides", String.join(",", SIDES)).split(","))));
     }
 
     private static Set<String> known(List<String> asked) {

@@ -47,6 +47,7 @@ final class QueryMix {
                 case NAME -> name(doctor, candidates);
                 case PREFIX -> prefix(doctor, candidates);
                 case WORDS -> words(doctor, candidates);
+                case TYPED -> throw new IllegalArgumentException("means only to us what it means");
                 case FILTER, SORTED, FACETS -> candidates.add(Asked.filters(kind, filters(doctor, kind), page(kind)));
             }
         }

@@ -25,10 +25,10 @@ final class Report {
     /** Processor time by kind of question, one client. */
     void kinds(Map<Side, Map<Kind, Measure>> measures) {
         row("| processor ms a request | " + String.join(" | ", kinds()) + " |");
-        row("|---" + "|---".repeat(Kind.values().length) + "|");
+        row("|---" + "|---".repeat(kinds().size()) + "|");
         measures.forEach((side, all) -> {
             var cells = new StringBuilder("| " + side.name() + " | ");
-            for (var kind : Kind.values()) {
+            for (var kind : Kind.OF_ALL) {
                 cells.append(
                                 all.containsKey(kind)
                                         ? "%.2f".formatted(all.get(kind).processor())
@@ -41,7 +41,7 @@ final class Report {
     }
 
     private static List<String> kinds() {
-        return java.util.Arrays.stream(Kind.values()).map(Kind::label).toList();
+        return Kind.OF_ALL.stream().map(Kind::label).toList();
     }
 
     private void row(String line) {
