@@ -6,6 +6,7 @@ import { routes as identity } from '@/features/identity/routes';
 import { routes as institution } from '@/features/institution/routes';
 import { routes as legal } from '@/features/legal/routes';
 import { routes as matching } from '@/features/matching/routes';
+import { routes as moderation } from '@/features/moderation/routes';
 import { routes as need } from '@/features/need/routes';
 import { routes as notification } from '@/features/notification/routes';
 import { routes as offer } from '@/features/offer/routes';
@@ -24,6 +25,7 @@ const features: FeatureRoutes[] = [
   offer,
   agenda,
   matching,
+  moderation,
   search,
   saved,
   notification,

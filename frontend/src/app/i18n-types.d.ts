@@ -7,6 +7,7 @@ import type identity from '../features/identity/locales/en.json';
 import type institution from '../features/institution/locales/en.json';
 import type legal from '../features/legal/locales/en.json';
 import type matching from '../features/matching/locales/en.json';
+import type moderation from '../features/moderation/locales/en.json';
 import type need from '../features/need/locales/en.json';
 import type notification from '../features/notification/locales/en.json';
 import type offer from '../features/offer/locales/en.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       institution: typeof institution;
       legal: typeof legal;
       matching: typeof matching;
+      moderation: typeof moderation;
       need: typeof need;
       notification: typeof notification;
       offer: typeof offer;

@@ -5,6 +5,7 @@ import { slots as doctor } from '@/features/doctor/slots';
 import { slots as identity } from '@/features/identity/slots';
 import { slots as institution } from '@/features/institution/slots';
 import { slots as matching } from '@/features/matching/slots';
+import { slots as moderation } from '@/features/moderation/slots';
 import { slots as need } from '@/features/need/slots';
 import { slots as notification } from '@/features/notification/slots';
 import { slots as offer } from '@/features/offer/slots';
@@ -24,6 +25,7 @@ export const slots: FeatureSlots[] = [
   offer,
   agenda,
   matching,
+  moderation,
   search,
   saved,
   notification,

@@ -26,6 +26,8 @@ export type SlotProps = {
   'institution.home': { institutionId: string };
   /** Sections of the ministry's home. */
   'ministry.home': object;
+  /** Below words that people wrote: report patient data in them; for the owner, what is hidden of them. */
+  'page.words': { kind: 'doctor' | 'need' | 'offer' | 'event'; subjectId: string; own: boolean };
   /** Sections of the public home, below the search box. */
   'public.home': object;
 };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLive } from '@/shared/live/LiveProvider';
 import { useLanguage } from '@/shared/routing/links';
+import { Slot } from '@/shared/routing/slots';
 import { hasRole, institutionRoles, useSession } from '@/shared/session/session';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
@@ -73,6 +74,7 @@ function Whole({ details, onChanged }: Props) {
         <div className={classes.columns}>
           <Stack gap="md">
             <EventFacts details={details} />
+            <Slot name="page.words" kind="event" subjectId={event.id} own={event.manages} />
             {details.clearances.length > 0 && <Checklist details={details} onChanged={onChanged} />}
             {details.series.length > 1 && <SeriesBox details={details} />}
             {details.outcome && <OutcomeBox outcome={details.outcome} />}

@@ -37,6 +37,7 @@ export default function DoctorPage() {
         action={<Slot name="doctor.actions" doctorId={doctorId} />}
       />
       <DoctorPortrait doctor={doctor.data} />
+      {doctor.data.about && <Slot name="page.words" kind="doctor" subjectId={doctorId} own={false} />}
       <Slot name="doctor.offers" doctorId={doctorId} />
       <Slot name="doctor.more" doctorId={doctorId} />
     </>

@@ -1,6 +1,7 @@
 import { Stack, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Slot } from '@/shared/routing/slots';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -27,6 +28,7 @@ export default function MyProfile() {
       <Stack gap="lg">
         <PhotoField standing={standing.data} />
         <EditPerson />
+        <Slot name="page.words" kind="doctor" subjectId={standing.data.id} own />
       </Stack>
     ),
     expertise: <EditExpertise />,

@@ -45,6 +45,7 @@ export default function Need() {
       <div className={sees ? classes.columns : undefined}>
         <section aria-label={t('terms.title')}>
           <Terms need={data} />
+          <Slot name="page.words" kind="need" subjectId={data.id} own={data.own} />
         </section>
         {sees && (
           <section aria-label={t('matches')}>

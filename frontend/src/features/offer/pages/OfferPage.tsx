@@ -72,6 +72,7 @@ function Whole({ offer, onChanged }: { offer: Offer; onChanged: () => unknown })
             </p>
           )}
           <OfferFacts offer={offer} />
+          <Slot name="page.words" kind="offer" subjectId={offer.id} own={offer.own} />
         </Stack>
         <Stack component="section" aria-label={t('who')}>
           <Lead doctor={offer.lead} />

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,10 +48,13 @@ public class ShowingOffers {
 
     /** @throws NotFound also for a draft of somebody else and when the lead is hidden from the actor */
     public Shown one(Actor actor, OfferId id) {
+        return find(actor, id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Shown> find(Actor actor, OfferId id) {
         return shown(actor, List.of(id)).stream()
                 .filter(shown -> shown.offer().state() != OfferState.DRAFT || shown.own())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     boolean mayRead(Actor actor, OfferId id) {
