@@ -56,6 +56,8 @@ export default defineConfig({
     setupFiles: ['src/shared/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    // A busy machine is slow, not wrong.
+    testTimeout: 20_000,
     // The machines that run this have two cores, which the backend's tests use too.
     maxWorkers: 2,
   },

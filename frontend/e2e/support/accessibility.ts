@@ -23,6 +23,22 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(unclear, `contrast that axe could not measure on ${page.url()}`).toEqual([]);
 }
 
+/** The same page in dark colours: only contrast can differ, so only contrast is measured. Leaves it light again. */
+export async function expectReadableInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html[data-mantine-color-scheme=dark]')).toBeAttached();
+  await animationsEnd(page);
+  const found = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  const violations = found.violations.flatMap(({ nodes }) =>
+    nodes.map(({ html, any }) => `${(any[0]?.data as { contrastRatio?: number })?.contrastRatio}: ${html}`),
+  );
+  expect(violations, `contrast in the dark of ${page.url()}`).toEqual([]);
+  const unclear: Unclear[] = [];
+  for (const one of unclearContrast(found.incomplete)) unclear.push(...(await measuredAlone(page, one)));
+  expect(unclear, `contrast in the dark that axe could not measure on ${page.url()}`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 /** "Done" messages lie over the page for some seconds; what lies below and they themselves would measure unclear. */
 async function notificationsGone(page: Page): Promise<void> {
   await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 15_000 });
@@ -53,13 +69,16 @@ function unclearContrast(incomplete: Incomplete): Unclear[] {
     }));
 }
 
+/** Bars that stay in their place: scrolling does not move what lies beside or below their counters. */
+const partly = new Set(['elmPartiallyObscuring', 'elmPartiallyObscured']);
+
 /**
  * Measures once more what axe could not see clearly: a sticky bar no longer covers it in the middle of the screen, and
  * behind a dialog's lines stand different parts of the page, which are hidden for the moment.
  */
 async function measuredAlone(page: Page, one: Unclear): Promise<Unclear[]> {
   if (one.why === 'shortTextContent') return readableByItsColours(page, one);
-  if (one.why !== 'bgOverlap' && one.why !== 'elmPartiallyObscuring') return [one];
+  if (one.why !== 'bgOverlap' && !partly.has(one.why)) return [one];
   const element = page.locator(one.target).first();
   // A notification that has gone meanwhile.
   if ((await element.count()) === 0) return [];
@@ -74,7 +93,7 @@ async function measuredAlone(page: Page, one: Unclear): Promise<Unclear[]> {
   expect(again.violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
   const left: Unclear[] = [];
   for (const still of unclearContrast(again.incomplete)) {
-    left.push(...(still.why === 'elmPartiallyObscuring' ? await readableByItsColours(page, still) : [still]));
+    left.push(...(partly.has(still.why) ? await readableByItsColours(page, still) : [still]));
   }
   return left;
 }

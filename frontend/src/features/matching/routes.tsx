@@ -1,7 +1,10 @@
 import type { FeatureRoutes } from '@/shared/routing/feature';
 import { page } from '@/shared/routing/page';
+import type { Role } from '@/shared/session/session';
 
 const proposal = page('matching', () => import('./pages/ProposalPage'));
+
+const officers: Role[] = ['SCHEDULER', 'PROGRAMME_MANAGER', 'ANALYST'];
 
 export const routes: FeatureRoutes = {
   public: [{ path: 'answer/:token', lazy: page('matching', () => import('./pages/Answer')) }],
@@ -17,10 +20,11 @@ export const routes: FeatureRoutes = {
   ministry: [
     {
       path: 'proposals',
-      lazy: page('matching', () => import('./pages/MinistryProposals'), {
-        roles: ['SCHEDULER', 'PROGRAMME_MANAGER', 'ANALYST'],
-      }),
+      lazy: page('matching', () => import('./pages/MinistryProposals'), { roles: officers }),
     },
-    { path: 'proposals/:proposalId', lazy: proposal },
+    {
+      path: 'proposals/:proposalId',
+      lazy: page('matching', () => import('./pages/ProposalPage'), { roles: officers }),
+    },
   ],
 };

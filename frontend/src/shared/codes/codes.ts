@@ -35,16 +35,17 @@ export function codesQuery(list: CodeList, q: string, parent: string | undefined
   });
 }
 
-/** Labels of codes that are already chosen. */
+/** Labels of codes that are already chosen; an ellipsis until they are there, never the code itself. */
 export function useLabels(list: CodeList, codes: readonly string[]): Map<string, Code> {
   const language = useLanguage();
   const wanted = [...new Set(codes)].sort();
-  const { data } = useQuery({
+  const { data, isFetching } = useQuery({
     queryKey: ['codes', list, language, 'codes', wanted],
     queryFn: ({ signal }) => ask(list, new URLSearchParams({ codes: wanted.join(',') }), signal),
     enabled: wanted.length > 0,
     staleTime: 60 * 60_000,
     placeholderData: keepPreviousData,
   });
-  return new Map((data ?? []).map((code) => [code.code, code]));
+  const coming = isFetching ? wanted.map((code): [string, Code] => [code, { code, label: '…' }]) : [];
+  return new Map([...coming, ...(data ?? []).map((code): [string, Code] => [code.code, code])]);
 }

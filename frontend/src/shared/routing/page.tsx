@@ -13,13 +13,16 @@ type Options = {
   light?: boolean;
 };
 
+/** A lazy route knows whom it is for, so that the tests can open every page of every role. */
+export type LazyPage = (() => Promise<{ Component: ComponentType }>) & { roles: readonly Role[] };
+
 /** A lazy route: the page, its texts and the component library come at the same time. */
 export function page(
   texts: TextNamespace | TextNamespace[],
   load: () => Promise<{ default: ComponentType }>,
   { roles, light = false }: Options = {},
-): () => Promise<{ Component: ComponentType }> {
-  return async () => {
+): LazyPage {
+  const lazy = async () => {
     const [{ default: Page }] = await Promise.all([
       light ? load() : withKit(load()),
       i18next.loadNamespaces(texts),
@@ -32,4 +35,5 @@ export function page(
     );
     return { Component: Guarded };
   };
+  return Object.assign(lazy, { roles: roles ?? [] });
 }
