@@ -62,7 +62,16 @@ const base: MantineThemeOverride = {
   luminanceThreshold: 0.3,
   colors: { teal, red, gray, dark },
   fontFamily: 'Onest, "Segoe UI", Roboto, "Noto Sans", sans-serif',
-  headings: { fontFamily: 'Onest, "Segoe UI", Roboto, "Noto Sans", sans-serif', fontWeight: '650' },
+  headings: {
+    fontFamily: 'Onest, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+    fontWeight: '650',
+    // One scale with base.css: a section never shouts louder than its page.
+    sizes: {
+      h1: { fontSize: '1.875rem' },
+      h2: { fontSize: '1.25rem' },
+      h3: { fontSize: '1.0625rem' },
+    },
+  },
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',

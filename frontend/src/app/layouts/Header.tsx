@@ -21,7 +21,11 @@ export function Header() {
         <TundukMark />
         <span>{t('common:brand')}</span>
       </A>
-      <nav className={classes.headerLinks} aria-label={t('navigation.public')}>
+      <nav
+        className={classes.headerLinks}
+        aria-label={t('navigation.public')}
+        data-on-phones={session?.signedIn === false || undefined}
+      >
         {items.map(({ to, text }) => (
           <NavLink key={to} to={path(to)}>
             {t(text)}

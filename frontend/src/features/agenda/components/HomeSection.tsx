@@ -20,7 +20,7 @@ export function HomeSection({ id, title, events, base, more, children }: Props) 
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      <ul className={classes.list}>
+      <ul className={classes.threeCards}>
         {events.map((event) => (
           <EventCard key={event.id} event={event} base={base} />
         ))}

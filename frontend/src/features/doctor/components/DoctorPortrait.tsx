@@ -1,5 +1,6 @@
-import { BadgeCheck, Languages, MapPin } from 'lucide-react';
+import { BadgeCheck, Languages, MapPin, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { CodeLabel } from '@/shared/codes/CodeLabel';
 import { dayjs } from '@/shared/time/dayjs';
 import { formatDay } from '@/shared/time/format';
 import { LocalizedTextView } from '@/shared/ui/LocalizedTextView';
@@ -15,7 +16,13 @@ export function DoctorPortrait({ doctor }: { doctor: Doctor }) {
   return (
     <div className={classes.portrait}>
       <div className={classes.head}>
-        {doctor.photo && <img className={classes.photo} src={doctor.photo} alt="" width={112} height={112} />}
+        {doctor.photo ? (
+          <img className={classes.photo} src={doctor.photo} alt="" width={112} height={112} />
+        ) : (
+          <span className={classes.initials} aria-hidden="true">
+            {initials(doctor.name?.shown) || <UserRound size={36} />}
+          </span>
+        )}
         <Who doctor={doctor} />
       </div>
       <div className={classes.two}>
@@ -53,6 +60,14 @@ export function DoctorPortrait({ doctor }: { doctor: Doctor }) {
       {doctor.lastConfirmedOn && <p>{t('page.lastConfirmed', { day: formatDay(doctor.lastConfirmedOn) })}</p>}
     </div>
   );
+}
+
+function initials(name = ''): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function Who({ doctor }: { doctor: Doctor }) {
@@ -106,7 +121,13 @@ function Checked({ doctor }: { doctor: Doctor }) {
         {doctor.checked.map((one) => (
           <li key={`${one.kind}-${one.country ?? ''}-${one.checkedOn ?? ''}`}>
             <BadgeCheck size={16} aria-hidden /> {t(`page.kinds.${one.kind as 'DIPLOMA'}`)}
-            {one.country ? ` (${one.country})` : ''} · {t(`page.levels.${one.level as 'DOCUMENT_SEEN'}`)}
+            {one.country && (
+              <>
+                {' '}
+                (<CodeLabel list="countries" code={one.country} />)
+              </>
+            )}{' '}
+            · {t(`page.levels.${one.level as 'DOCUMENT_SEEN'}`)}
             {one.checkedOn ? `, ${formatDay(one.checkedOn, 'short')}` : ''}
           </li>
         ))}

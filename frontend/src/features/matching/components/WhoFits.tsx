@@ -26,25 +26,27 @@ export default function WhoFits({ needId }: { needId: string }) {
   if (matches.error) return <ErrorState error={matches.error} onRetry={() => void matches.refetch()} />;
   const row = (match: DoctorMatch) => (
     <Paper key={match.doctor.id} withBorder p="sm" component="li">
-      <Group justify="space-between" wrap="wrap" gap="xs">
-        <Text component="div" fw={600}>
-          <DoctorName doctor={match.doctor} />
-        </Text>
-        {match.offer && <StateBadge tone="info" label={t('withOffer')} />}
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
+        <Group gap="xs" miw={0}>
+          <Text component="div" fw={600}>
+            <DoctorName doctor={match.doctor} />
+          </Text>
+          {match.offer && <StateBadge tone="info" label={t('withOffer')} />}
+        </Group>
+        {(invites || suggests) && (
+          <Button
+            style={{ flex: 'none' }}
+            size="compact-md"
+            variant="light"
+            onClick={() => {
+              setChosen(match);
+            }}
+          >
+            {invites ? t('invite.open') : t('invite.suggest')}
+          </Button>
+        )}
       </Group>
       <WhyBar why={match.why} />
-      {(invites || suggests) && (
-        <Button
-          mt="xs"
-          size="compact-md"
-          variant="default"
-          onClick={() => {
-            setChosen(match);
-          }}
-        >
-          {invites ? t('invite.open') : t('invite.suggest')}
-        </Button>
-      )}
     </Paper>
   );
   const fits = matches.data.filter(({ why }) => why.fits);

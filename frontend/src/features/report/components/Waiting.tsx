@@ -1,6 +1,7 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CodeLabel } from '@/shared/codes/CodeLabel';
+import { formatNumber } from '@/shared/i18n/number';
 import { A } from '@/shared/routing/links';
 import { ZoneTime } from '@/shared/time/ZoneTime';
 import { StateBadge } from '@/shared/ui/StateBadge';
@@ -11,10 +12,8 @@ import classes from './report.module.css';
 export function Overdue({ overview }: { overview: Overview }) {
   const { t } = useTranslation('report');
   return (
-    <Stack component="section" gap="xs" aria-label={t('overdue.title')}>
-      <Title order={2} size="h3">
-        {t('overdue.title')}
-      </Title>
+    <section className={classes.panel} aria-label={t('overdue.title')}>
+      <h2>{t('overdue.title')}</h2>
       <StateBadge
         tone={overview.overdueChecks > 0 ? 'urgent' : 'good'}
         label={t('overdue.checks', { waiting: overview.waitingChecks, late: overview.overdueChecks })}
@@ -34,7 +33,7 @@ export function Overdue({ overview }: { overview: Overview }) {
           ))}
         </ul>
       )}
-    </Stack>
+    </section>
   );
 }
 
@@ -42,10 +41,8 @@ export function Overdue({ overview }: { overview: Overview }) {
 export function NextSessions({ overview }: { overview: Overview }) {
   const { t } = useTranslation('report');
   return (
-    <Stack component="section" gap="xs" aria-label={t('next.title')}>
-      <Title order={2} size="h3">
-        {t('next.title')}
-      </Title>
+    <section className={classes.panel} aria-label={t('next.title')}>
+      <h2>{t('next.title')}</h2>
       {overview.next.length === 0 && <Text c="dimmed">{t('next.none')}</Text>}
       <ul className={classes.list}>
         {overview.next.map((one) => (
@@ -58,28 +55,30 @@ export function NextSessions({ overview }: { overview: Overview }) {
           </li>
         ))}
       </ul>
-    </Stack>
+    </section>
   );
 }
 
-/** Published doctors by country, as far as officers may see it. */
+/** Published doctors by country, as far as officers may see it; the bars compare with the largest. */
 export function Supply({ overview }: { overview: Overview }) {
   const { t } = useTranslation('report');
+  const countries = overview.supply.slice(0, 12);
+  const largest = Math.max(1, ...countries.map(({ doctors }) => doctors));
   return (
-    <Stack component="section" gap="xs" aria-label={t('supply.title')}>
-      <Title order={2} size="h3">
-        {t('supply.title')}
-      </Title>
-      {overview.supply.length === 0 && <Text c="dimmed">{t('supply.none')}</Text>}
-      <ul className={classes.list}>
-        {overview.supply.slice(0, 12).map((one) => (
-          <li key={one.country}>
-            <A to={`/ministry/doctors?country=${one.country}`}>
-              <CodeLabel list="countries" code={one.country} />: <b>{one.doctors}</b>
+    <section className={classes.panel} aria-label={t('supply.title')}>
+      <h2>{t('supply.title')}</h2>
+      {countries.length === 0 && <Text c="dimmed">{t('supply.none')}</Text>}
+      <ul className={classes.bars}>
+        {countries.map(({ country, doctors }) => (
+          <li key={country}>
+            <A to={`/ministry/doctors?country=${country}`}>
+              <CodeLabel list="countries" code={country} />
             </A>
+            <progress max={largest} value={doctors} aria-hidden="true" />
+            <b>{formatNumber(doctors)}</b>
           </li>
         ))}
       </ul>
-    </Stack>
+    </section>
   );
 }

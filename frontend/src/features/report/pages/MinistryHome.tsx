@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Slot } from '@/shared/routing/slots';
 import { ErrorState } from '@/shared/ui/ErrorState';
@@ -6,6 +6,7 @@ import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { useOverview } from '../api/reportApi';
 import { HeatTable } from '../components/HeatTable';
+import classes from '../components/report.module.css';
 import { NextSessions, Overdue, Supply } from '../components/Waiting';
 
 /** What waits first, then where needs and offers do not meet. */
@@ -20,19 +21,19 @@ export default function MinistryHome() {
         {overview.isPending && <LoadingSkeleton />}
         {overview.error && <ErrorState error={overview.error} onRetry={overview.refetch} />}
         {overview.data && (
-          <>
-            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+          <div className={classes.overview}>
+            <div className={classes.panels}>
+              <div className={classes.panel}>
+                <h2>{t('heat.title')}</h2>
+                <HeatTable overview={overview.data} />
+              </div>
+              <Supply overview={overview.data} />
+            </div>
+            <div className={classes.panels}>
               <Overdue overview={overview.data} />
               <NextSessions overview={overview.data} />
-            </SimpleGrid>
-            <Stack gap="xs">
-              <Title order={2} size="h3">
-                {t('heat.title')}
-              </Title>
-              <HeatTable overview={overview.data} />
-            </Stack>
-            <Supply overview={overview.data} />
-          </>
+            </div>
+          </div>
         )}
       </Stack>
     </>
