@@ -37,6 +37,9 @@ export const routes: FeatureRoutes = {
       lazy: page('agenda', () => import('./pages/NewEvent'), { roles: ['SCHEDULER', 'PROGRAMME_MANAGER'] }),
     },
     { path: 'events/:eventId', lazy: event },
-    { path: 'events/:eventId/edit', lazy: edit },
+    {
+      path: 'events/:eventId/edit',
+      lazy: page('agenda', () => import('./pages/EditEvent'), { roles: ['SCHEDULER', 'PROGRAMME_MANAGER'] }),
+    },
   ],
 };
