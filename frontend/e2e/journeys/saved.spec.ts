@@ -85,7 +85,9 @@ for (const language of languages) {
     let link = '';
     await expect(async () => {
       const mails = await page.request.get('/api/demo/mails?to=coordinator@demo.daryger.example');
-      const text = ((await mails.json()) as { text: string }[]).map((mail) => mail.text).find((one) => one.includes(title));
+      const text = ((await mails.json()) as { text: string }[])
+        .map((mail) => mail.text)
+        .find((one) => one.includes(title));
       link = /\/search\/stop\/\S+/.exec(text ?? '')?.[0] ?? '';
       expect(link).not.toBe('');
     }).toPass({ timeout: 60_000 });
@@ -98,7 +100,10 @@ for (const language of languages) {
     await row.getByRole('button', { name: t('saved', 'search.seen') }).click();
     await expect(row.getByRole('link', { name: leipzig.name[language] })).toHaveCount(0);
     await row.getByRole('button', { name: t('saved', 'delete') }).click();
-    await page.getByRole('dialog').getByRole('button', { name: t('saved', 'delete') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('saved', 'delete') })
+      .click();
     await expect(row).toHaveCount(0);
     await speak(doctor, learned[language], false);
     await doctor.context().close();
@@ -133,7 +138,10 @@ for (const language of languages) {
     const entry = colleague.getByRole('article').filter({ hasText: leipzig.name[language] });
     await entry.getByRole('button', { name: t('saved', 'list.note') }).click();
     await colleague.getByRole('dialog').getByRole('textbox').fill('2027?');
-    await colleague.getByRole('dialog').getByRole('button', { name: t('common', 'action.save') }).click();
+    await colleague
+      .getByRole('dialog')
+      .getByRole('button', { name: t('common', 'action.save') })
+      .click();
     await expect(entry.getByText('2027?')).toBeVisible();
     await expectAccessible(colleague);
 
@@ -142,7 +150,10 @@ for (const language of languages) {
     await expect(page.getByText('2027?')).toBeVisible();
     await keepPicture(page, 'saved-short-list');
     await page.getByRole('button', { name: t('saved', 'delete') }).click();
-    await page.getByRole('dialog').getByRole('button', { name: t('saved', 'delete') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('saved', 'delete') })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: t('saved', 'lists.title') })).toBeVisible();
     await expect(page.getByRole('link', { name: title })).toHaveCount(0);
     await colleague.context().close();

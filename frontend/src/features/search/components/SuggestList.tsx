@@ -32,11 +32,11 @@ export default function SuggestList({ id, typed, active, onFound, onChoose }: Pr
   useEffect(() => onFound(current ?? nothing), [current, onFound]);
   if (!current || current.items.length === 0) return null;
   return (
-    <ul id={id} role="listbox" aria-label={t('suggest.label')} className={classes.list}>
+    <div id={id} role="listbox" aria-label={t('suggest.label')} className={classes.list}>
       {current.items.map((item, index) => {
         const Icon = icons[item.type];
         return (
-          <li
+          <div
             key={`${item.type} ${item.kind} ${item.code ?? item.id}`}
             id={`${id}-${index}`}
             role="option"
@@ -54,9 +54,9 @@ export default function SuggestList({ id, typed, active, onFound, onChoose }: Pr
               {item.text}
             </span>
             <span className={classes.hint}>{item.hint ?? t(`suggest.${item.type}`)}</span>
-          </li>
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }

@@ -1,18 +1,23 @@
-import { Button, Drawer, Select, TextInput } from '@mantine/core';
+import { Button, Drawer, Group, Select, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { ListFilter, Search as SearchIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useGo } from '@/shared/routing/links';
+import { Slot } from '@/shared/routing/slots';
 import { TablePages } from '@/shared/table/TablePages';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { pageSize, searchApi, sorts } from '../api/searchApi';
-import { filterCount, readState, type SearchState } from '../api/searchState';
+import { addressOf, filterCount, readState, type SearchState } from '../api/searchState';
+import { addressOfSuggestion, facetOf, type Suggestion } from '../api/suggestApi';
 import { useSearchState } from '../api/useSearchState';
 import { Facets } from '../components/Facets';
 import { Results } from '../components/Results';
 import classes from '../components/search.module.css';
+import suggestClasses from '../components/suggest.module.css';
 import { Understood } from '../components/Understood';
+import { useSuggest } from '../components/useSuggest';
 
 function queryOf({ q, plain, filters, sort, page }: SearchState) {
   return { q: q.trim(), plain, ...filters, sort, page, size: pageSize };
@@ -22,6 +27,17 @@ function queryOf({ q, plain, filters, sort, page }: SearchState) {
 export default function Search() {
   const { t } = useTranslation('search');
   const { state, settled, change } = useSearchState();
+  const go = useGo();
+  const suggest = useSuggest(state.q, (one: Suggestion, before: string) => {
+    const meant = facetOf(one);
+    if (!meant) {
+      if (one.type === 'place') change({ q: `${before} ${one.text}`.trim() });
+      else go(addressOfSuggestion(one, before));
+      return;
+    }
+    const codes = new Set([...state.filters[meant.facet], meant.code]);
+    change({ q: before, plain: [], filters: { ...state.filters, [meant.facet]: [...codes] } });
+  });
   const [filtersOpen, drawer] = useDisclosure(false);
   const answer = searchApi.useQuery(
     'get',
@@ -51,23 +67,29 @@ export default function Search() {
     <>
       <PageHeader title={t('title')} />
       <search>
-        <TextInput
-          type="search"
-          size="lg"
-          label={t('home.search')}
-          placeholder={t('home.searchHint')}
-          leftSection={<SearchIcon size={20} aria-hidden />}
-          maxLength={200}
-          value={state.q}
-          onChange={(event) => change({ q: event.currentTarget.value, plain: [] })}
-          mb="sm"
-        />
+        <div className={suggestClasses.anchor}>
+          <TextInput
+            type="search"
+            size="lg"
+            label={t('home.search')}
+            placeholder={t('home.searchHint')}
+            leftSection={<SearchIcon size={20} aria-hidden />}
+            maxLength={200}
+            value={state.q}
+            onChange={(event) => change({ q: event.currentTarget.value, plain: [] })}
+            {...suggest.field}
+          />
+          {suggest.list}
+        </div>
         <Understood
           chips={answer.data?.understood ?? []}
           plain={state.plain}
           onPlain={(plain) => change({ plain })}
         />
       </search>
+      <Group gap="xs" mb="sm">
+        <Slot name="search.actions" query={addressOf({ ...settled, page: 0 }).toString()} title={settled.q} />
+      </Group>
       <div className={classes.bar}>
         <strong aria-live="polite">{answer.data && t('total', { count: answer.data.total })}</strong>
         <Button
