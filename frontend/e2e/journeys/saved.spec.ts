@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility';
 import { asVisitor, leipzig, onOwnPhone, ownInstitution } from '../support/people';
@@ -36,7 +37,11 @@ async function chooseByKeyboard(page: Page, language: Language): Promise<void> {
   await expect(list.getByRole('option').first()).toBeVisible();
   await box.press('ArrowDown');
   await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
-  await expectAccessible(page);
+  // The list covers what is below it, of which axe can't tell the contrast.
+  const open = await new AxeBuilder({ page }).disableRules('color-contrast').analyze();
+  expect(open.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual(
+    [],
+  );
   await keepPicture(page, 'saved-suggest', { fullPage: false });
   await box.press('Enter');
   await expect(page).toHaveURL(/city=2950159/);

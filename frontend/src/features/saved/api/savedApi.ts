@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { components, paths } from '@/api/search';
 import { apiFor } from '@/shared/api/client';
 
@@ -11,6 +13,14 @@ export type Entry = Schemas['ReadingShortLists.ShownEntry'];
 export type Card = Schemas['DoctorCard'];
 
 export const alerts: Alert[] = ['none', 'daily', 'at-once'];
+
+/** The overview of lists counts what is on them: it is asked anew after a change. */
+export function useListsChanged(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => {
+    void client.invalidateQueries({ queryKey: ['get', '/api/institutions/{institution}/shortlists'] });
+  }, [client]);
+}
 
 /** The address of one list. */
 export function listKey(institution: string, id: string) {

@@ -10,7 +10,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { notifyDone } from '@/shared/ui/notify';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { listKey, savedApi } from '../api/savedApi';
+import { listKey, savedApi, useListsChanged } from '../api/savedApi';
 import { OneLine } from '../components/OneLine';
 import { Removal } from '../components/Removal';
 import { ShortlistEntry } from '../components/ShortlistEntry';
@@ -22,18 +22,24 @@ export default function ShortlistPage() {
   const go = useGo();
   const { institutionId = '', listId = '' } = useParams();
   const [opened, setOpened] = useState<'rename' | 'delete'>();
+  const listsChanged = useListsChanged();
   const key = listKey(institutionId, listId);
   const list = savedApi.useQuery('get', '/api/institutions/{institution}/shortlists/{id}', key);
+  const changed = () => {
+    void list.refetch();
+    listsChanged();
+  };
   const rename = savedApi.useMutation('put', '/api/institutions/{institution}/shortlists/{id}', {
     meta: { shownByPage: true },
     onSuccess: () => {
       setOpened(undefined);
-      void list.refetch();
+      changed();
     },
   });
   const remove = savedApi.useMutation('delete', '/api/institutions/{institution}/shortlists/{id}', {
     onSuccess: () => {
       notifyDone(t('list.deleted'));
+      listsChanged();
       go(`/institution/${institutionId}/shortlists`);
     },
   });
@@ -83,12 +89,7 @@ export default function ShortlistPage() {
       <ul className={classes.list}>
         {list.data.entries.map((entry) => (
           <li key={entry.doctorId}>
-            <ShortlistEntry
-              entry={entry}
-              institution={institutionId}
-              list={listId}
-              onChanged={list.refetch}
-            />
+            <ShortlistEntry entry={entry} institution={institutionId} list={listId} onChanged={changed} />
           </li>
         ))}
       </ul>

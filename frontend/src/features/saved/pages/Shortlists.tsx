@@ -9,7 +9,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { savedApi } from '../api/savedApi';
+import { savedApi, useListsChanged } from '../api/savedApi';
 import classes from '../components/saved.module.css';
 
 /** The lists of doctors that the house keeps. */
@@ -17,12 +17,16 @@ export default function Shortlists() {
   const { t } = useTranslation('saved');
   const go = useGo();
   const { institutionId = '' } = useParams();
+  const listsChanged = useListsChanged();
   const [title, setTitle] = useState('');
   const key = { params: { path: { institution: institutionId } } };
   const lists = savedApi.useQuery('get', '/api/institutions/{institution}/shortlists', key);
   const create = savedApi.useMutation('post', '/api/institutions/{institution}/shortlists', {
     meta: { shownByPage: true },
-    onSuccess: ({ id }) => go(`/institution/${institutionId}/shortlists/${id}`),
+    onSuccess: ({ id }) => {
+      listsChanged();
+      go(`/institution/${institutionId}/shortlists/${id}`);
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -191,9 +191,9 @@ class ShortListTests {
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
-        return Pattern.compile("&#(\\d+);")
+        return Pattern.compile("&#x([0-9a-f]+);")
                 .matcher(text)
-                .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1))))
+                .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)))
                 .replace("&apos;", "'");
     }
 }
