@@ -16,7 +16,16 @@ final class NameTerms {
     /** After every name in any script. */
     private static final String NAMELESS = "\uffff";
 
+    private static final Recent<String, Terms> RECENT = new Recent<>(5_000, NameTerms::of);
+
     private NameTerms() {}
+
+    private static Terms of(String name) {
+        var terms = new Terms();
+        terms.addAll(Fields.NAME_KEY, NameKeys.toIndex(ParsedName.of(name)));
+        terms.addAll(Fields.NAME_START, NameStarts.toIndex(name));
+        return terms;
+    }
 
     static List<String> written(@Nullable PersonName name) {
         return name == null
@@ -28,8 +37,7 @@ final class NameTerms {
 
     static void add(List<String> names, Terms terms) {
         for (var name : names) {
-            terms.addAll(Fields.NAME_KEY, NameKeys.toIndex(ParsedName.of(name)));
-            terms.addAll(Fields.NAME_START, NameStarts.toIndex(name));
+            terms.addAll(RECENT.of(name));
         }
     }
 

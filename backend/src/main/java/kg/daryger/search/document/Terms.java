@@ -22,6 +22,10 @@ final class Terms {
         values.forEach(value -> add(field, value));
     }
 
+    void addAll(Terms others) {
+        others.byField.forEach(this::addAll);
+    }
+
     Map<String, Set<String>> all() {
         return byField;
     }

@@ -21,11 +21,19 @@ public final class TextTerms {
     /** More words of one text say nothing more. */
     private static final int MOST_WORDS = 600;
 
+    private static final Recent<LocalizedText, Terms> RECENT = new Recent<>(2_500, TextTerms::of);
+
     private TextTerms() {}
+
+    private static Terms of(LocalizedText text) {
+        var terms = new Terms();
+        text.texts().forEach((said, words) -> add(words, TextLanguage.of(words, said), terms));
+        return terms;
+    }
 
     static void add(@Nullable LocalizedText text, Terms terms) {
         if (text != null) {
-            text.texts().forEach((said, words) -> add(words, TextLanguage.of(words, said), terms));
+            terms.addAll(RECENT.of(text));
         }
     }
 
