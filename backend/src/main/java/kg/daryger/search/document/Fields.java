@@ -6,6 +6,9 @@ import java.util.Set;
 /** The names of the documents' fields. A facet's field holds codes, so that filters and counts speak of the same values. */
 public final class Fields {
 
+    /** Of the documents as a whole: raise it when they change, then every engine begins a new index. */
+    public static final String FORM = "3";
+
     /** The kind of the document, as a value that is counted. */
     public static final String THING = "thing";
     /** Script-neutral keys of all names. */

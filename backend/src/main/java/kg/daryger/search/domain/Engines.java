@@ -2,6 +2,7 @@ package kg.daryger.search.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.search.engine.EngineAnswer;
@@ -31,19 +32,28 @@ public class Engines {
             try {
                 return new Answered(engine.search(audience, query), engine.name(), i > 0);
             } catch (EngineUnavailable unavailable) {
-                LOG.warn("{} does not answer", engine.name(), unavailable);
+                LOG.debug("{} does not answer", engine.name(), unavailable);
                 away = unavailable;
             }
         }
         throw away == null ? new IllegalStateException("no search engine") : away;
     }
 
-    /** Up to where what any of them finds is complete. @throws EngineUnavailable when one can't say */
+    /** Up to where what any of those finds is complete that are there. */
     public ChangePosition position() {
         return engines.stream()
-                .map(SearchEngine::position)
+                .flatMap(engine -> position(engine).stream())
                 .min(Comparator.comparingLong(ChangePosition::tx).thenComparingLong(ChangePosition::id))
                 .orElse(ChangePosition.START);
+    }
+
+    private static Optional<ChangePosition> position(SearchEngine engine) {
+        try {
+            return Optional.of(engine.position());
+        } catch (EngineUnavailable away) {
+            LOG.debug("{} does not say its position", engine.name(), away);
+            return Optional.empty();
+        }
     }
 
     /** @param fallback the engine that should have answered is away */

@@ -1,10 +1,12 @@
 package kg.daryger.search.domain;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import kg.daryger.change.Change;
 import kg.daryger.change.ChangeConsumer;
 import kg.daryger.change.ChangePosition;
+import kg.daryger.search.document.DocumentSource;
 import kg.daryger.search.engine.SearchEngine;
 
 /** Brings one engine up to date: from the change feed alone, or anew from all that there is. */
@@ -25,6 +27,11 @@ public class Indexing implements ChangeConsumer {
         return "search in " + engine.name();
     }
 
+    /** Of the engine that is fed. */
+    String engine() {
+        return engine.name();
+    }
+
     @Override
     public ChangePosition position() {
         return engine.position();
@@ -36,22 +43,38 @@ public class Indexing implements ChangeConsumer {
     }
 
     /**
-     * Builds all indexes anew while the old ones answer and changes go on: a batch is read and written in one step, so that
-     * no older state overwrites a newer one.
+     * Builds all indexes anew while the old ones answer and changes go on. A batch is read and written in one step, as of the
+     * position before, so that no older state overwrites a newer one.
      */
-    public void rebuild() {
+    public void rebuild(Progress progress) {
         engine.beginRebuild();
-        for (var source : writings.sources()) {
-            var ids = new ArrayList<>(source.all());
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-                synchronized (this) {
-                    engine.write(writings.of(source, batch), engine.position());
-                }
+        var ids = new LinkedHashMap<DocumentSource, List<UUID>>();
+        writings.sources().forEach(source -> ids.put(source, List.copyOf(source.all())));
+        int total = ids.values().stream().mapToInt(List::size).sum();
+        int done = 0;
+        for (var entry : ids.entrySet()) {
+            var all = entry.getValue();
+            for (int from = 0; from < all.size(); from += BATCH) {
+                progress.reached(done + from, total);
+                write(entry.getKey(), all.subList(from, Math.min(all.size(), from + BATCH)));
             }
+            done += all.size();
         }
-        synchronized (this) {
-            engine.switchOver();
-        }
+        switchOver();
+        progress.reached(total, total);
+    }
+
+    private synchronized void write(DocumentSource source, List<UUID> ids) {
+        var asOf = engine.position();
+        engine.write(writings.of(source, ids), asOf);
+    }
+
+    private synchronized void switchOver() {
+        engine.switchOver();
+    }
+
+    /** Told now and then how far a rebuild is, in documents. */
+    public interface Progress {
+        void reached(int done, int total);
     }
 }

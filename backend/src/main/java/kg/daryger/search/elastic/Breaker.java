@@ -1,43 +1,42 @@
 package kg.daryger.search.elastic;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** After a failure nobody waits for the cluster; after a while one call tries again, later each time. */
 final class Breaker {
 
-    private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(15);
 
-    private final Clock clock;
-    private Duration pause = Duration.ZERO;
-    private Instant tryAt = Instant.MIN;
+    private final LongSupplier nanos;
+    private long pause;
+    private long tryAt;
 
-    Breaker(Clock clock) {
-        this.clock = clock;
+    /** @param nanos a clock that nobody sets, such as {@link System#nanoTime()} */
+    Breaker(LongSupplier nanos) {
+        this.nanos = nanos;
     }
 
     /** Whether to call now; of several who ask when the pause is over, one is let through. */
     synchronized boolean lets() {
-        if (pause.isZero()) {
+        if (pause == 0) {
             return true;
         }
-        var now = clock.instant();
-        if (now.isBefore(tryAt)) {
+        long now = nanos.getAsLong();
+        if (now - tryAt < 0) {
             return false;
         }
-        tryAt = now.plus(FIRST);
+        tryAt = now + FIRST;
         return true;
     }
 
     synchronized void succeeded() {
-        pause = Duration.ZERO;
+        pause = 0;
     }
 
     synchronized void failed() {
-        var twice = pause.multipliedBy(2);
-        pause = pause.isZero() ? FIRST : twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
-        tryAt = clock.instant().plus(pause);
+        pause = pause == 0 ? FIRST : Math.min(LONGEST, pause * 2);
+        tryAt = nanos.getAsLong() + pause;
     }
 }

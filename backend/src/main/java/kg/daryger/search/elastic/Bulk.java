@@ -50,6 +50,11 @@ final class Bulk {
         add(target, id, mark, id.length());
     }
 
+    /** @param source what is to be kept under the id */
+    void put(String target, String id, Map<String, Object> source) {
+        add(target, id, source, id.length());
+    }
+
     private void add(String target, String id, Map<String, Object> source, int size) {
         waiting.add(BulkOperation.of(operation -> operation.index(put -> put.index(target)
                 .requireAlias(true)

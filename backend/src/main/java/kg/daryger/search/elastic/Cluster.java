@@ -7,7 +7,6 @@ import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.Set;
 import kg.daryger.search.engine.SearchEngine.EngineUnavailable;
@@ -16,6 +15,7 @@ import org.apache.http.HttpHost;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.RequestOptions;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /** The connection to the cluster. Searches give up soon, for each node can answer itself; writes may take their time. */
@@ -31,13 +31,13 @@ final class Cluster implements AutoCloseable {
     private final ElasticsearchClient writes;
     private final Breaker breaker;
 
-    Cluster(ElasticSettings settings, Clock clock) {
+    Cluster(ElasticSettings settings) {
         connection = connection(settings);
         var transport = new RestClientTransport(connection, new Jackson3JsonpMapper());
         searches = new ElasticsearchClient(
                 transport, waiting(Math.toIntExact(settings.timeout().toMillis())));
         writes = new ElasticsearchClient(transport, waiting(WRITE_MILLIS));
-        breaker = new Breaker(clock);
+        breaker = new Breaker(System::nanoTime);
     }
 
     private static RestClient connection(ElasticSettings settings) {
@@ -92,16 +92,22 @@ final class Cluster implements AutoCloseable {
             breaker.succeeded();
             return answer;
         } catch (ElasticsearchException refused) {
-            if (AWAY.contains(refused.status())) {
-                breaker.failed();
-            } else {
-                breaker.succeeded();
-            }
-            throw new EngineUnavailable("Elasticsearch refused: " + refused.getMessage(), refused);
+            throw refused(refused.status(), refused);
+        } catch (ResponseException refused) {
+            throw refused(refused.getResponse().getStatusLine().getStatusCode(), refused);
         } catch (IOException away) {
             breaker.failed();
             throw new EngineUnavailable("Elasticsearch is away: " + away.getMessage(), away);
         }
+    }
+
+    private EngineUnavailable refused(int status, Exception why) {
+        if (AWAY.contains(status)) {
+            breaker.failed();
+        } else {
+            breaker.succeeded();
+        }
+        return new EngineUnavailable("Elasticsearch refused: " + status, why);
     }
 
     @Override

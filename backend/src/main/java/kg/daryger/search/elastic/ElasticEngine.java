@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import kg.daryger.change.ChangePosition;
@@ -28,13 +27,14 @@ public final class ElasticEngine implements SearchEngine, AutoCloseable {
     private final Generations generations;
     private final Positions positions;
     private final Duration searching;
+    private volatile boolean answers;
 
     /**
      * @param form of the documents: another one gets indexes of its own
      * @param counted fields whose values can be counted
      */
     public ElasticEngine(ElasticSettings settings, String form, Set<String> counted, Clock clock) {
-        cluster = new Cluster(settings, clock);
+        cluster = new Cluster(settings);
         names = new Names(settings.indexPrefix(), form);
         generations = new Generations(cluster, names, counted, clock);
         positions = new Positions(cluster, names);
@@ -48,24 +48,35 @@ public final class ElasticEngine implements SearchEngine, AutoCloseable {
 
     @Override
     public EngineAnswer search(Audience audience, EngineQuery query) {
+        if (!answers) {
+            throw new EngineUnavailable("Elasticsearch is away or behind", new IOException("not asked"));
+        }
         var request = new Asking(query).request(names.searched(audience));
         var found = cluster.search(client -> client.search(request, Answering.Kept.class));
         return new Answering(query).answer(found);
     }
 
-    /** Whether there is something complete to search. */
-    public boolean isSearched() {
-        return Generations.live(generations.all()).isPresent();
-    }
-
-    /** Of what is searched; as long as nothing is, of what is being filled for the first time. */
     @Override
     public ChangePosition position() {
+        return standing().position();
+    }
+
+    /** As the cluster says now. */
+    public Standing standing() {
         var all = generations.all();
-        return Generations.live(all)
-                .or(() -> Generations.filling(all))
-                .map(positions::of)
-                .orElse(ChangePosition.START);
+        var live = Generations.live(all);
+        var filling = Generations.filling(all);
+        var position = live.or(() -> filling).map(positions::of).orElse(ChangePosition.START);
+        return new Standing(live.isPresent(), filling.isPresent(), position);
+    }
+
+    /** Whether searches may be answered here: not while it is known to be away or behind. */
+    public void answer(boolean allowed) {
+        answers = allowed;
+    }
+
+    public boolean answers() {
+        return answers;
     }
 
     @Override
@@ -119,13 +130,17 @@ public final class ElasticEngine implements SearchEngine, AutoCloseable {
         }
     }
 
-    /** Since when the indexes are that are being filled, empty if none are. */
-    public Optional<String> filling() {
-        return Generations.filling(generations.all()).map(Generation::since);
-    }
-
     @Override
     public void close() {
         cluster.close();
     }
+
+    /**
+     * What is there.
+     *
+     * @param searched a complete set of indexes answers
+     * @param filling another is being filled, for the first time or to replace it
+     * @param position of what is searched; as long as nothing is, of what is being filled
+     */
+    public record Standing(boolean searched, boolean filling, ChangePosition position) {}
 }

@@ -1,7 +1,5 @@
 package kg.daryger.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.VersionType;
 import java.util.Map;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.doctor.Viewer.Audience;
@@ -15,7 +13,6 @@ final class Positions {
 
     private static final String ID = "position";
     private static final Audience KEPT_WITH = Audience.PUBLIC;
-    private static final int CONFLICT = 409;
 
     private final Cluster cluster;
     private final Names names;
@@ -36,23 +33,10 @@ final class Positions {
 
     /** An earlier position of another writer that comes late is left out. */
     void put(Generation generation, ChangePosition upTo) {
-        var position = new Kept(new Kept.Place(upTo.tx(), upTo.id()));
-        cluster.write(client -> {
-            try {
-                return client.index(asked -> asked.index(names.written(KEPT_WITH, generation.since()))
-                                .requireAlias(true)
-                                .id(ID)
-                                .version(upTo.tx())
-                                .versionType(VersionType.ExternalGte)
-                                .document(Map.of(Mapping.POSITION, position.position())))
-                        .result();
-            } catch (ElasticsearchException refused) {
-                if (refused.status() == CONFLICT) {
-                    return null;
-                }
-                throw refused;
-            }
-        });
+        var position = Map.<String, Object>of(Mapping.POSITION, new Kept.Place(upTo.tx(), upTo.id()));
+        var bulk = new Bulk(cluster, upTo.tx());
+        bulk.put(names.written(KEPT_WITH, generation.since()), ID, position);
+        bulk.send();
     }
 
     /** As it lies in the index. */

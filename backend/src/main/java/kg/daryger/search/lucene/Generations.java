@@ -9,12 +9,13 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kg.daryger.search.document.Fields;
 
 /** The folders of generations on disk: which one is searched stands in a small file that is replaced in one step. */
 final class Generations {
 
     /** Part of the folder's name: documents of another form are never mixed with these. */
-    private static final String FORM = "form-3";
+    private static final String FORM = "form-" + Fields.FORM;
 
     private static final String CURRENT = "current";
 

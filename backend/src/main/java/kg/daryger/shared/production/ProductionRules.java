@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.util.ClassUtils;
@@ -15,6 +18,7 @@ class ProductionRules {
     private static final Set<String> WELL_KNOWN =
             Set.of("", "postgres", "daryger", "password", "changeme", "secret", "admin", "test", "root");
     private static final List<String> RETENTION = List.of("closed-accounts", "drafts", "scans");
+    private static final Pattern HERE = Pattern.compile("^http://(localhost|127\\.0\\.0\\.1|\\[::1])(:|/|$)");
     private static final int SHORTEST_PASSWORD = 12;
     private static final int KEY_BYTES = 32;
 
@@ -30,6 +34,7 @@ class ProductionRules {
         address();
         database();
         mail();
+        search();
         keys();
         responsibility();
         return List.copyOf(reasons);
@@ -81,6 +86,19 @@ class ProductionRules {
         refuse(
                 value("spring.mail.host").isEmpty(),
                 "spring.mail.host is missing" + (caught ? ": mails would only be caught" : ""));
+    }
+
+    private void search() {
+        var secret = value("daryger.search.elasticsearch.password") + value("daryger.search.elasticsearch.api-key");
+        var open = Binder.get(environment)
+                .bind("daryger.search.elasticsearch.uris", Bindable.listOf(String.class))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(uri -> uri.startsWith("http://") && !HERE.matcher(uri).find());
+        refuse(
+                open && !secret.isEmpty(),
+                "daryger.search.elasticsearch.uris has to begin with https:// (plain HTTP to another machine would send"
+                        + " the password in clear)");
     }
 
     private void keys() {

@@ -108,6 +108,19 @@ class ProductionGuardTests {
     }
 
     @Test
+    void sendsNoPasswordOfElasticsearchInClearToAnotherMachine() {
+        var properties = good();
+        properties.put("daryger.search.elasticsearch.uris", "https://es1.med.kg:9200,http://es2.med.kg:9200");
+        start(properties);
+
+        properties.put("daryger.search.elasticsearch.api-key", "a-key");
+        assertThat(refusal(properties)).singleElement().asString().contains("elasticsearch.uris", "https://");
+
+        properties.put("daryger.search.elasticsearch.uris", "http://localhost:9200");
+        start(properties);
+    }
+
+    @Test
     void saysNothingElsewhere() {
         start(Map.of("spring.profiles.active", "demo"));
     }
