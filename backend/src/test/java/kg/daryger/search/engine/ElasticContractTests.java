@@ -35,7 +35,7 @@ class ElasticContractTests extends SearchEngineContract {
 
     private static ElasticEngine connected(String prefix) {
         var settings = new ElasticSettings(
-                List.of(ElasticsearchServer.shared().uri()), "", "", "", prefix, Duration.ofSeconds(30));
+                List.of(ElasticsearchServer.shared().uri()), "", "", "", prefix, Duration.ofSeconds(10));
         return new ElasticEngine(settings, Fields.FORM, Fields.COUNTED, Clock.systemUTC());
     }
 
