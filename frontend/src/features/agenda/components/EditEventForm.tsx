@@ -1,5 +1,6 @@
 import { Button, Fieldset, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/shared/api/client';
@@ -21,12 +22,17 @@ export function EditEventForm({ event, base, draft }: Props) {
   const { t } = useTranslation(['agenda', 'common']);
   const language = useLanguage();
   const go = useGo();
+  const queries = useQueryClient();
   const form = useForm<EventDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
   const change = agendaApi.useMutation('put', '/api/events/{id}', {
     meta: { shownByPage: true },
     onSuccess: async () => {
       await draft.clear();
+      // What was read before the change is shown no more.
+      await queries.invalidateQueries({
+        predicate: ({ queryKey }) => String(queryKey[1]).includes('events'),
+      });
       notifyDone(t('done.changed'));
       go(`${base}/${event.id}`);
     },

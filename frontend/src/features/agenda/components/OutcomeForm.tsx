@@ -1,5 +1,6 @@
 import { Button, Group, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/shared/api/client';
@@ -33,12 +34,17 @@ const number = (value: number | '' | undefined) => (value === '' || value === un
 export function OutcomeForm({ event, draft }: Props) {
   const { t } = useTranslation('agenda');
   const go = useGo();
+  const queries = useQueryClient();
   const form = useForm<OutcomeDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
   const report = agendaApi.useMutation('post', '/api/events/{id}/outcome', {
     meta: { shownByPage: true },
     onSuccess: async () => {
       await draft.clear();
+      // The event's page, the lists and the calendar were read before.
+      await queries.invalidateQueries({
+        predicate: ({ queryKey }) => String(queryKey[1]).includes('events'),
+      });
       notifyDone(t('done.reported'));
       go(`/events/${event.id}`);
     },

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/shared/api/client';
@@ -31,6 +32,7 @@ export function NeedForm({ need, draft }: Props) {
   const { t } = useTranslation(['need', 'common']);
   const language = useLanguage();
   const go = useGo();
+  const queries = useQueryClient();
   const form = useForm<NeedDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
   const page = `/institution/${need.institution.id}/needs/${need.id}`;
@@ -38,6 +40,8 @@ export function NeedForm({ need, draft }: Props) {
     meta: { shownByPage: true },
     onSuccess: async () => {
       await draft.clear();
+      // What was read before the change is shown no more.
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).includes('needs') });
       notifyDone(t('done.REVISE'));
       go(page);
     },
