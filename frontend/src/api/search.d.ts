@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get-api-search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search/doctors": {
         parameters: {
             query?: never;
@@ -120,6 +136,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get-api-search-doctors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/doctors/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get-api-search-doctors-map"];
         put?: never;
         post?: never;
         delete?: never;
@@ -260,6 +292,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnythingAnswer: {
+            counts: components["schemas"]["AnythingAnswer.KindCount"][];
+            engine: string;
+            fallback: boolean;
+            hits: components["schemas"]["AnythingAnswer.Thing"][];
+            next?: string;
+            /** Format: int64 */
+            total: number;
+            understood: components["schemas"]["Chip"][];
+        };
+        "AnythingAnswer.KindCount": {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            kind: "doctor" | "offer" | "need" | "event" | "institution";
+        };
+        "AnythingAnswer.Thing": {
+            at?: string;
+            code?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "doctor" | "offer" | "need" | "event" | "institution";
+            line: string;
+            title: string;
+            why: components["schemas"]["Why"][];
+        };
         CheckedCredential: {
             /** Format: date */
             checkedOn?: string;
@@ -268,6 +326,15 @@ export interface components {
             level: string;
             /** Format: date */
             validUntil?: string;
+        };
+        Chip: {
+            code: string;
+            /** Format: double */
+            confidence: number;
+            label: string;
+            text: string;
+            /** @enum {string} */
+            type: "SPECIALTY" | "SKILL" | "REGION" | "COUNTRY" | "CITY" | "LANGUAGE" | "HELP" | "INSTITUTION";
         };
         DoctorCard: {
             checked: components["schemas"]["CheckedCredential"][];
@@ -279,6 +346,20 @@ export interface components {
             name?: string;
             specialties: string[];
             worldRegion?: string;
+        };
+        DoctorMap: {
+            cities: components["schemas"]["DoctorMap.Spot"][];
+            countries: components["schemas"]["DoctorMap.Spot"][];
+        };
+        "DoctorMap.Spot": {
+            code: string;
+            /** Format: int32 */
+            count: number;
+            label: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
         };
         DoctorView: {
             about?: components["schemas"]["LocalizedText"];
@@ -343,6 +424,57 @@ export interface components {
             /** Format: date */
             to: string;
             zone: string;
+        };
+        DoctorsResponse: {
+            engine: string;
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            fallback: boolean;
+            hits: components["schemas"]["HitResponse.FoundDoctor"][];
+            next?: string;
+            /** Format: int64 */
+            total: number;
+            understood: components["schemas"]["Chip"][];
+        };
+        FacetValue: {
+            code: string;
+            /** Format: int32 */
+            count: number;
+            label: string;
+        };
+        "HitResponse.FoundDoctor": {
+            about?: components["schemas"]["LocalizedText"];
+            academicTitle?: string;
+            careerStage?: string;
+            category?: string;
+            checked: components["schemas"]["CheckedCredential"][];
+            /** Format: int64 */
+            city?: number;
+            country?: string;
+            degree?: string;
+            /** Format: int32 */
+            distanceKm?: number;
+            employer?: string;
+            externalId?: string;
+            help: string[];
+            /** Format: uuid */
+            id: string;
+            identityBound: boolean;
+            languages: components["schemas"]["DoctorView.SpokenLanguage"][];
+            /** Format: date */
+            lastConfirmedOn?: string;
+            name?: components["schemas"]["PersonName"];
+            photo?: string;
+            position?: string;
+            /** Format: int32 */
+            since?: number;
+            skills: components["schemas"]["DoctorView.Skill"][];
+            specialties: string[];
+            why: components["schemas"]["Why"][];
+            worldRegion?: string;
+            years?: string;
+            zone?: string;
         };
         LocalizedText: {
             original: string;
@@ -483,6 +615,16 @@ export interface components {
             text: string;
             /** @enum {string} */
             type: "name" | "concept" | "place" | "institution";
+        };
+        Why: {
+            code?: string;
+            field: string;
+            kind?: string;
+            label?: string;
+            language?: string;
+            sentence: string;
+            text: string;
+            through: string;
         };
     };
     responses: never;
@@ -724,20 +866,14 @@ export interface operations {
             };
         };
     };
-    "get-api-search-doctors": {
+    "get-api-search": {
         parameters: {
             query?: {
                 q?: string | null;
                 plain?: string[] | null;
-                specialty?: string[] | null;
-                skill?: string[] | null;
-                country?: string[] | null;
-                city?: string[] | null;
-                spokenLanguage?: string[] | null;
-                kind?: string[] | null;
-                sort?: "RELEVANCE" | "NAME" | "FRESHNESS" | null;
-                page?: number | null;
+                kinds?: string[] | null;
                 size?: number | null;
+                cursor?: string | null;
                 lang?: string | null;
             };
             header?: never;
@@ -752,7 +888,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchingDoctors.Answer"];
+                    "application/json": components["schemas"]["AnythingAnswer"];
+                };
+            };
+        };
+    };
+    "get-api-search-doctors": {
+        parameters: {
+            query?: {
+                q?: string | null;
+                plain?: string[] | null;
+                specialty?: string[] | null;
+                skill?: string[] | null;
+                country?: string[] | null;
+                city?: string[] | null;
+                spokenLanguage?: string[] | null;
+                kind?: string[] | null;
+                mode?: string[] | null;
+                month?: string[] | null;
+                verified?: string[] | null;
+                overlap?: string[] | null;
+                confirmed?: string[] | null;
+                nice?: string[] | null;
+                sort?: string | null;
+                near?: string | null;
+                page?: number | null;
+                size?: number | null;
+                cursor?: string | null;
+                facets?: boolean | null;
+                lang?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoctorsResponse"];
+                };
+            };
+        };
+    };
+    "get-api-search-doctors-map": {
+        parameters: {
+            query?: {
+                q?: string | null;
+                plain?: string[] | null;
+                specialty?: string[] | null;
+                skill?: string[] | null;
+                country?: string[] | null;
+                city?: string[] | null;
+                spokenLanguage?: string[] | null;
+                kind?: string[] | null;
+                mode?: string[] | null;
+                month?: string[] | null;
+                verified?: string[] | null;
+                overlap?: string[] | null;
+                confirmed?: string[] | null;
+                nice?: string[] | null;
+                sort?: string | null;
+                near?: string | null;
+                page?: number | null;
+                size?: number | null;
+                cursor?: string | null;
+                facets?: boolean | null;
+                lang?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoctorMap"];
                 };
             };
         };
@@ -989,9 +1209,18 @@ export interface operations {
                 city?: string[] | null;
                 spokenLanguage?: string[] | null;
                 kind?: string[] | null;
-                sort?: "RELEVANCE" | "NAME" | "FRESHNESS" | null;
+                mode?: string[] | null;
+                month?: string[] | null;
+                verified?: string[] | null;
+                overlap?: string[] | null;
+                confirmed?: string[] | null;
+                nice?: string[] | null;
+                sort?: string | null;
+                near?: string | null;
                 page?: number | null;
                 size?: number | null;
+                cursor?: string | null;
+                facets?: boolean | null;
                 lang?: string | null;
             };
             header?: never;
@@ -1006,7 +1235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchingDoctors.Answer"];
+                    "application/json": components["schemas"]["DoctorsResponse"];
                 };
             };
         };

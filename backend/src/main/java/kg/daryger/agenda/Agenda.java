@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kg.daryger.doctor.DoctorId;
+import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.shared.Actor;
 
@@ -25,6 +26,9 @@ public interface Agenda {
 
     /** The event, as far as the actor may know of it and what they are to it; empty when they may not. */
     Optional<Seen> seenBy(Actor actor, EventId id);
+
+    /** Of these, what anybody of each audience may know of; without what was called off. */
+    Map<Audience, List<EventView>> seenByEach(Collection<EventId> ids);
 
     /** Events of a doctor that touch the interval. */
     List<EventView> ofDoctor(DoctorId doctor, Instant from, Instant until);

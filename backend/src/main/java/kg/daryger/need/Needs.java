@@ -19,6 +19,13 @@ public interface Needs {
     /** Published or matched needs that are still looking, the ministry's rank first. */
     List<NeedView> open();
 
+    /** Of these, what others than the institution may find: it has left its house and is still looking. */
+    default List<NeedView> openOutside(Collection<NeedId> ids) {
+        return find(ids).values().stream()
+                .filter(need -> NeedState.OPEN.contains(need.state()) && need.publishedAt() != null)
+                .toList();
+    }
+
     /** All needs of an institution, newest first. */
     List<NeedView> of(InstitutionId institution);
 

@@ -8,9 +8,11 @@ package kg.daryger.taxonomy;
  * @param from first character of those words
  * @param to after their last character
  * @param via the label or synonym that they were recognised by
+ * @param through how the words and that name met
  * @param confidence above 0, at most 1
  */
-public record Recognised(ConceptKind kind, String code, String text, int from, int to, String via, double confidence) {
+public record Recognised(
+        ConceptKind kind, String code, String text, int from, int to, String via, Through through, double confidence) {
 
     /** From here on a reading may be shown as understood. */
     public static final double SURE = .72;

@@ -1,5 +1,6 @@
 package kg.daryger.openapi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.UUID;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.TypedId;
+import kg.daryger.shared.web.DescribedAs;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestComponent;
@@ -34,6 +36,10 @@ public class RequiredUnlessNullable implements ModelConverter {
         if (TypedId.class.isAssignableFrom(java)) {
             return chain.hasNext() ? chain.next().resolve(new AnnotatedType(UUID.class), context, chain) : null;
         }
+        var described = java.getAnnotation(DescribedAs.class);
+        if (described != null) {
+            return context.resolve(new AnnotatedType(described.value()).resolveAsRef(true));
+        }
         var schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema == null || !java.isRecord()) {
             return schema;
@@ -42,14 +48,20 @@ public class RequiredUnlessNullable implements ModelConverter {
                 ? schema
                 : context.getDefinedModels().get(schema.get$ref().substring("#/components/schemas/".length()));
         if (model != null && model.getProperties() != null) {
-            for (var component : java.getRecordComponents()) {
-                if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                        && model.getProperties().containsKey(component.getName())
-                        && (model.getRequired() == null || !model.getRequired().contains(component.getName()))) {
-                    model.addRequiredItem(component.getName());
-                }
-            }
+            require(java, model);
         }
         return schema;
+    }
+
+    private static void require(Class<?> record, Schema<?> model) {
+        for (var component : record.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                require(component.getType(), model);
+            } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    && model.getProperties().containsKey(component.getName())
+                    && (model.getRequired() == null || !model.getRequired().contains(component.getName()))) {
+                model.addRequiredItem(component.getName());
+            }
+        }
     }
 }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import kg.daryger.DarygerTest;
 import kg.daryger.doctor.DoctorField;
-import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.TestDoctors;
 import kg.daryger.doctor.Viewer;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.identity.ConsentPurpose;
 import kg.daryger.identity.Consents;
 import kg.daryger.search.domain.DoctorSearch;
+import kg.daryger.search.domain.DoctorSearch.Part;
+import kg.daryger.search.domain.FacetValue;
+import kg.daryger.search.domain.FoundHit;
+import kg.daryger.search.domain.ReadingSearch;
 import kg.daryger.search.domain.SearchingDoctors;
 import kg.daryger.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class AudienceTests {
     SearchingDoctors searching;
 
     @Autowired
+    ReadingSearch reading;
+
+    @Autowired
     Consents consents;
 
     @Test
@@ -40,10 +46,12 @@ class AudienceTests {
                 .visible(DoctorField.NAME, "MINISTRY")
                 .published();
 
-        await().untilAsserted(() ->
-                assertThat(find(Audience.MINISTRY, "Кызжибек Жээнбекова")).contains(hidden.id()));
-        assertThat(find(Audience.PUBLIC, "Кызжибек Жээнбекова")).doesNotContain(hidden.id());
-        assertThat(find(Audience.DOCTORS, "Кызжибек Жээнбекова")).doesNotContain(hidden.id());
+        await().untilAsserted(() -> assertThat(find(Audience.MINISTRY, "Кызжибек Жээнбекова"))
+                .contains(hidden.id().toString()));
+        assertThat(find(Audience.PUBLIC, "Кызжибек Жээнбекова"))
+                .doesNotContain(hidden.id().toString());
+        assertThat(find(Audience.DOCTORS, "Кызжибек Жээнбекова"))
+                .doesNotContain(hidden.id().toString());
     }
 
     @Test
@@ -69,8 +77,9 @@ class AudienceTests {
 
         for (var spelling :
                 List.of("Chinghiz Toktosunov", "Tschingis Toktosunow", "Чингиз Токтосунов", "Cengiz Toktosunov")) {
-            await().untilAsserted(() ->
-                    assertThat(find(Audience.PUBLIC, spelling)).as(spelling).startsWith(doctor.id()));
+            await().untilAsserted(() -> assertThat(find(Audience.PUBLIC, spelling))
+                    .as(spelling)
+                    .startsWith(doctor.id().toString()));
         }
     }
 
@@ -87,8 +96,9 @@ class AudienceTests {
                 "доктор Абдылдаев Б.",
                 "Bek Nazar Abdildajew",
                 "комбустиолог Абдылдаев в Берлине")) {
-            await().untilAsserted(() ->
-                    assertThat(find(Audience.PUBLIC, words)).as(words).startsWith(doctor.id()));
+            await().untilAsserted(() -> assertThat(find(Audience.PUBLIC, words))
+                    .as(words)
+                    .startsWith(doctor.id().toString()));
         }
     }
 
@@ -100,8 +110,9 @@ class AudienceTests {
                 .published();
 
         for (var words : List.of("кардиохирург", "Herzchirurg", "жүрөк хирургу", "heart surgeon")) {
-            await().untilAsserted(() ->
-                    assertThat(find(Audience.PUBLIC, words)).as(words).contains(doctor.id()));
+            await().untilAsserted(() -> assertThat(find(Audience.PUBLIC, words))
+                    .as(words)
+                    .contains(doctor.id().toString()));
         }
     }
 
@@ -111,8 +122,8 @@ class AudienceTests {
                 .named("Кетээрбеков Азирет", "Aziret Keteerbekov")
                 .everythingVisible("PUBLIC")
                 .published();
-        await().untilAsserted(
-                        () -> assertThat(find(Audience.PUBLIC, "Keteerbekov")).contains(doctor.id()));
+        await().untilAsserted(() -> assertThat(find(Audience.PUBLIC, "Keteerbekov"))
+                .contains(doctor.id().toString()));
 
         consents.decide(doctor.actor(), ConsentPurpose.PUBLIC_PAGE, false);
 
@@ -120,20 +131,20 @@ class AudienceTests {
                         () -> assertThat(find(Audience.PUBLIC, "Keteerbekov")).isEmpty());
     }
 
-    private List<DoctorId> find(Audience audience, String text) {
+    private List<String> find(Audience audience, String text) {
         return searching.search(Viewer.anyOf(audience), query(text)).hits().stream()
-                .map(hit -> hit.doctor().id())
+                .map(FoundHit::id)
                 .toList();
     }
 
     private int countOf(String country, Audience audience) {
         return searching.search(Viewer.anyOf(audience), query("")).facets().getOrDefault("country", List.of()).stream()
                 .filter(value -> value.code().equals(country))
-                .mapToInt(SearchingDoctors.FacetValue::count)
+                .mapToInt(FacetValue::count)
                 .sum();
     }
 
-    private static DoctorSearch query(String text) {
-        return new DoctorSearch(text, Language.RU, List.of(), Map.of(), DoctorSearch.Sort.RELEVANCE, 0, 20);
+    private DoctorSearch query(String text) {
+        return reading.read(Map.of("q", List.of(text)), Language.RU, new Part(0, 20, null, true));
     }
 }

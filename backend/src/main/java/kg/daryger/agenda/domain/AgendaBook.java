@@ -2,6 +2,7 @@ package kg.daryger.agenda.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import kg.daryger.agenda.EventPlan;
 import kg.daryger.agenda.EventView;
 import kg.daryger.agenda.OutcomeView;
 import kg.daryger.doctor.DoctorId;
+import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.NotFound;
@@ -66,6 +68,22 @@ class AgendaBook implements Agenda {
                 .filter(event -> reader.reads(event.view(), event.publication().narrowReach()))
                 .map(Event::view)
                 .map(view -> new Seen(view, reader.manages(view), reader.speaks(view)));
+    }
+
+    @Override
+    public Map<Audience, List<EventView>> seenByEach(Collection<EventId> ids) {
+        var events = list.load(List.copyOf(ids));
+        var seen = new EnumMap<Audience, List<EventView>>(Audience.class);
+        for (var audience : Audience.values()) {
+            seen.put(
+                    audience,
+                    events.stream()
+                            .filter(event -> EventReader.anybodyReads(
+                                    audience, event.view(), event.publication().narrowReach()))
+                            .map(Event::view)
+                            .toList());
+        }
+        return seen;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package kg.daryger.agenda.domain;
 
+import kg.daryger.agenda.EventStatus;
+import kg.daryger.agenda.EventView;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.change.Changes;
@@ -48,6 +50,12 @@ class AgendaTrail {
         if (before.isPresent() && before.get().reach() != view.reach()) {
             entry = entry.change(
                     "reach", before.get().reach().name(), view.reach().name());
+        }
+        if (view.status() == EventStatus.CANCELLED
+                || before.map(EventView::reach)
+                        .filter(reach -> reach != view.reach())
+                        .isPresent()) {
+            changes.narrowed(KIND, entry.entityId());
         }
         leave(entry);
         return saved;

@@ -8,6 +8,7 @@ import kg.daryger.agenda.EventView;
 import kg.daryger.agenda.Participants.Place;
 import kg.daryger.agenda.Reach;
 import kg.daryger.doctor.DoctorId;
+import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Role;
@@ -65,6 +66,20 @@ record EventReader(
         return actor.isOfficer()
                 || places.containsKey(event.id())
                 || (STANDING.contains(event.status()) && reaches(event.reach(), narrowReach));
+    }
+
+    /** What somebody of an audience reads of whom nothing else is known: neither registered nor part of it. */
+    static boolean anybodyReads(Audience audience, EventView event, Reach narrowReach) {
+        if (event.status() == EventStatus.DRAFT || event.status() == EventStatus.CANCELLED) {
+            return false;
+        }
+        var toInstitutions = event.reach() == Reach.INSTITUTIONS
+                || (event.reach() == Reach.PUBLIC_ASKED && narrowReach == Reach.INSTITUTIONS);
+        return switch (audience) {
+            case MINISTRY -> true;
+            case INSTITUTIONS -> STANDING.contains(event.status()) && (event.reach() == Reach.PUBLIC || toInstitutions);
+            case DOCTORS, PUBLIC -> STANDING.contains(event.status()) && event.reach() == Reach.PUBLIC;
+        };
     }
 
     private boolean reaches(Reach reach, Reach narrowReach) {

@@ -2,6 +2,7 @@ package kg.daryger.change.domain;
 
 import java.util.List;
 import kg.daryger.change.ChangeConsumer;
+import kg.daryger.change.Changes;
 import kg.daryger.shared.postgres.PostgresListener;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class ChangeFeed implements SmartLifecycle, PostgresListener {
 
     @Override
     public String channel() {
-        return ChangeTable.CHANNEL;
+        return Changes.CHANNEL;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kg.daryger.change.Change;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.change.Changes;
+import kg.daryger.change.Narrowings;
 import kg.daryger.shared.postgres.PostgresNotify;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The change feed's table. */
 @Component
-class ChangeTable implements Changes {
+class ChangeTable implements Changes, Narrowings {
 
-    static final String CHANNEL = "daryger_change";
     static final int BATCH = 1_000;
 
     private final JdbcClient jdbc;
@@ -32,14 +32,39 @@ class ChangeTable implements Changes {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void touched(String kind, Collection<UUID> ids) {
+        write(kind, ids, false);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void narrowed(String kind, Collection<UUID> ids) {
+        write(kind, ids, true);
+    }
+
+    private void write(String kind, Collection<UUID> ids, boolean narrowed) {
         if (ids.isEmpty()) {
             return;
         }
-        jdbc.sql("insert into change (kind, entity_id) select :kind, unnest(:ids::uuid[])")
+        jdbc.sql("insert into change (kind, entity_id, narrowed) select :kind, unnest(:ids::uuid[]), :narrowed")
                 .param("kind", kind)
                 .param("ids", ids.toArray(UUID[]::new))
+                .param("narrowed", narrowed)
                 .update();
-        notify.send(CHANNEL, "");
+        notify.send(CHANNEL, narrowed ? NARROWED : "");
+    }
+
+    @Override
+    public List<Narrowing> since(ChangePosition position) {
+        return jdbc.sql("""
+                        select tx::text::bigint as tx, id, kind, entity_id from change
+                        where narrowed and (tx, id) > (:tx::text::xid8, :id)
+                        """)
+                .param("tx", Long.toString(position.tx()))
+                .param("id", position.id())
+                .query((row, number) -> new Narrowing(
+                        new Change(row.getString("kind"), row.getObject("entity_id", UUID.class)),
+                        new ChangePosition(row.getLong("tx"), row.getLong("id"))))
+                .list();
     }
 
     /**

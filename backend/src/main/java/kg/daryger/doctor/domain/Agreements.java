@@ -57,7 +57,11 @@ class Agreements {
                     .param("until", one.validUntil())
                     .update();
         }
-        changes.touched("doctor", doctor.value());
+        if (verification.identityBound() && !verification.checked().isEmpty()) {
+            changes.touched("doctor", doctor.value());
+        } else {
+            changes.narrowed("doctor", doctor.value());
+        }
     }
 
     /** A later end wins; what was agreed before stays. */

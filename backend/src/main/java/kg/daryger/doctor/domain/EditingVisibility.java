@@ -4,6 +4,7 @@ import java.util.Map;
 import kg.daryger.doctor.DoctorField;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.ChangedMeanwhile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,15 @@ public class EditingVisibility {
                         field.getValue().name());
             }
         }
-        journal.note(entry);
+        if (visibility.levels().entrySet().stream()
+                .anyMatch(field -> narrower(before.get(field.getKey()), field.getValue()))) {
+            journal.noteNarrowed(entry);
+        } else {
+            journal.note(entry);
+        }
+    }
+
+    private static boolean narrower(@Nullable Level before, Level now) {
+        return before != null && now.compareTo(before) < 0;
     }
 }

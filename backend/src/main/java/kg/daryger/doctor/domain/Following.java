@@ -31,7 +31,13 @@ class Following {
 
     @EventListener
     void on(ConsentChanged event) {
-        table.doctorOf(event.person()).ifPresent(doctor -> changes.touched("doctor", doctor.value()));
+        table.doctorOf(event.person()).ifPresent(doctor -> {
+            if (event.given()) {
+                changes.touched("doctor", doctor.value());
+            } else {
+                changes.narrowed("doctor", doctor.value());
+            }
+        });
     }
 
     @EventListener
@@ -41,7 +47,7 @@ class Following {
             var before = profile.state();
             profile.close(clock.instant());
             profiles.save(profile);
-            journal.note(journal.entry(Actor.system(), "doctor.closed", doctor)
+            journal.noteNarrowed(journal.entry(Actor.system(), "doctor.closed", doctor)
                     .change("state", before.name(), profile.state().name())
                     .because("account closed"));
         });

@@ -42,6 +42,12 @@ class Journal {
         live.toTopic(doctorTopic, entry.entityId());
     }
 
+    /** Fewer may see the doctor than before. */
+    void noteNarrowed(AuditEntry entry) {
+        audit.record(entry);
+        changes.narrowed("doctor", entry.entityId());
+    }
+
     void note(Actor actor, String action, DoctorId doctor) {
         note(entry(actor, action, doctor));
     }

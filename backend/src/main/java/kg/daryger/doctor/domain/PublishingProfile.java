@@ -69,7 +69,12 @@ public class PublishingProfile {
         var before = profile.state();
         change.accept(profile);
         parts.profiles().save(profile);
-        journal.note(journal.entry(actor, action, id)
-                .change("state", before.name(), profile.state().name()));
+        var entry = journal.entry(actor, action, id)
+                .change("state", before.name(), profile.state().name());
+        if (before == ProfileState.PUBLISHED && profile.state() != ProfileState.PUBLISHED) {
+            journal.noteNarrowed(entry);
+        } else {
+            journal.note(entry);
+        }
     }
 }

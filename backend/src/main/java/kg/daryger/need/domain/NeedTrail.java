@@ -39,7 +39,11 @@ class NeedTrail {
     Need save(Need need, AuditEntry entry) {
         var saved = needs.save(need);
         audit.record(entry);
-        changes.touched(KIND, need.id().value());
+        if (NeedState.OPEN.contains(need.state())) {
+            changes.touched(KIND, need.id().value());
+        } else {
+            changes.narrowed(KIND, need.id().value());
+        }
         live.toTopic(topic, need.id().value());
         return saved;
     }

@@ -42,8 +42,10 @@ public class ExpiringOffers {
         store.findById(id).filter(offer -> offer.state() == OfferState.OPEN).ifPresent(offer -> {
             offer.expire(clock);
             store.save(offer);
-            trail.leave(AuditEntry.of(Actor.system(), "offer.expired", OfferTrail.KIND, id.value())
-                    .change("state", OfferState.OPEN.name(), OfferState.EXPIRED.name()));
+            trail.leave(
+                    AuditEntry.of(Actor.system(), "offer.expired", OfferTrail.KIND, id.value())
+                            .change("state", OfferState.OPEN.name(), OfferState.EXPIRED.name()),
+                    OfferState.EXPIRED);
         });
     }
 }

@@ -82,8 +82,10 @@ class OfferRegister implements Offers {
     public void claim(OfferId id, Actor by) {
         var now = clock.instant();
         var state = capacity.take(id, now).orElseThrow(OfferTaken::new);
-        trail.leave(AuditEntry.of(by, "offer.claimed", OfferTrail.KIND, id.value())
-                .change("state", OfferState.OPEN.name(), state.name()));
+        trail.leave(
+                AuditEntry.of(by, "offer.claimed", OfferTrail.KIND, id.value())
+                        .change("state", OfferState.OPEN.name(), state.name()),
+                state);
         if (state == OfferState.EXHAUSTED) {
             events.publishEvent(new OfferWithdrawn(id, now));
         }

@@ -5,6 +5,7 @@ import kg.daryger.audit.AuditEntry;
 import kg.daryger.change.Changes;
 import kg.daryger.live.Live;
 import kg.daryger.live.LiveTopic;
+import kg.daryger.offer.OfferState;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,17 @@ class OfferTrail {
     void leave(AuditEntry entry) {
         audit.record(entry);
         changes.touched(KIND, entry.entityId());
+        live.toTopic(offerTopic, entry.entityId());
+    }
+
+    /** @param now an offer that is no longer open is found no more from the commit on */
+    void leave(AuditEntry entry, OfferState now) {
+        audit.record(entry);
+        if (now == OfferState.OPEN || now == OfferState.DRAFT) {
+            changes.touched(KIND, entry.entityId());
+        } else {
+            changes.narrowed(KIND, entry.entityId());
+        }
         live.toTopic(offerTopic, entry.entityId());
     }
 }

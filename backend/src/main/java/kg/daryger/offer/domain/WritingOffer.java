@@ -78,8 +78,13 @@ public class WritingOffer {
     }
 
     private void record(Actor actor, Offer offer, String action, String before) {
-        trail.leave(AuditEntry.of(actor, action, OfferTrail.KIND, offer.id().value())
-                .change("state", before.isEmpty() ? null : before, offer.state().name()));
+        trail.leave(
+                AuditEntry.of(actor, action, OfferTrail.KIND, offer.id().value())
+                        .change(
+                                "state",
+                                before.isEmpty() ? null : before,
+                                offer.state().name()),
+                offer.state());
     }
 
     private Offer own(Actor actor, OfferId id, int version) {

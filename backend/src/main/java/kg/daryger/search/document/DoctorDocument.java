@@ -31,9 +31,15 @@ public final class DoctorDocument {
      *
      * @param offers the doctor's open ones
      * @param answerBoost of the answer record
+     * @param externalId where the audience may see it
      * @param today the day from which freshness counts
      */
-    public record Seen(DoctorView doctor, List<OfferView> offers, int answerBoost, LocalDate today) {}
+    public record Seen(
+            DoctorView doctor,
+            List<OfferView> offers,
+            int answerBoost,
+            LocalDate today,
+            @Nullable String externalId) {}
 
     public SearchDocument of(Seen seen) {
         var doctor = seen.doctor();
@@ -64,7 +70,7 @@ public final class DoctorDocument {
                 doctor.lastConfirmedOn() == null ? 0 : doctor.lastConfirmedOn().toEpochDay(),
                 boost(seen),
                 point(doctor.city()),
-                json.writeValueAsString(DoctorHit.of(doctor)));
+                json.writeValueAsString(DoctorHit.of(doctor, seen.externalId())));
     }
 
     private static void place(DoctorView doctor, Terms terms) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import kg.daryger.change.Change;
 import kg.daryger.doctor.DoctorId;
+import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
+import kg.daryger.doctor.ExternalId;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.matching.Proposals;
 import kg.daryger.matching.Proposals.AnswerRecord;
@@ -21,6 +23,7 @@ import kg.daryger.offer.Offers;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.search.engine.SearchDocument;
 import kg.daryger.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Doctors, in a few queries a batch; the documents of all audiences are built on all cores. */
@@ -66,6 +69,7 @@ class DoctorDocuments implements DocumentSource {
         var ids = asked.stream().map(DoctorId::new).toList();
         var open = offers.openOf(ids);
         var records = proposals.answers(ids);
+        var externals = doctors.externalIds(ids);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var documents = new EnumMap<Audience, List<SearchDocument>>(Audience.class);
         doctors.seenByEach(ids)
@@ -76,9 +80,15 @@ class DoctorDocuments implements DocumentSource {
                                         doctor,
                                         open.getOrDefault(doctor.id(), List.<OfferView>of()),
                                         answers(records.getOrDefault(doctor.id(), NEVER_ASKED)),
-                                        today)))
+                                        today,
+                                        audience == Audience.MINISTRY ? external(doctor, externals) : null)))
                                 .toList()));
         return documents;
+    }
+
+    private static @Nullable String external(DoctorView doctor, Map<DoctorId, ExternalId> externals) {
+        var external = externals.get(doctor.id());
+        return external == null ? null : external.value();
     }
 
     private static int answers(AnswerRecord record) {

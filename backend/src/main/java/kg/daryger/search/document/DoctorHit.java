@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A doctor in a list: the parts of {@link DoctorView} that lists show, with the beginning of the text.
  *
  * @param name null: hidden
+ * @param externalId how a load named the doctor, only for the ministry
  * @param about each language's first words
  */
 public record DoctorHit(
@@ -41,11 +42,12 @@ public record DoctorHit(
         @Nullable String photo,
         boolean identityBound,
         List<CheckedCredential> checked,
-        @Nullable LocalDate lastConfirmedOn) {
+        @Nullable LocalDate lastConfirmedOn,
+        @Nullable String externalId) {
 
     private static final int LENGTH = 200;
 
-    static DoctorHit of(DoctorView doctor) {
+    static DoctorHit of(DoctorView doctor, @Nullable String externalId) {
         return new DoctorHit(
                 doctor.id(),
                 doctor.name(),
@@ -69,7 +71,8 @@ public record DoctorHit(
                 doctor.photo(),
                 doctor.identityBound(),
                 doctor.checked(),
-                doctor.lastConfirmedOn());
+                doctor.lastConfirmedOn(),
+                externalId);
     }
 
     private static @Nullable LocalizedText beginning(@Nullable LocalizedText text) {

@@ -20,9 +20,11 @@ public class Engines {
     private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
 
     private final List<SearchEngine> engines;
+    private final Suppression suppression;
 
-    Engines(List<SearchEngine> engines) {
+    Engines(List<SearchEngine> engines, Suppression suppression) {
         this.engines = List.copyOf(engines);
+        this.suppression = suppression;
     }
 
     public Answered search(Audience audience, EngineQuery query) {
@@ -30,7 +32,8 @@ public class Engines {
         for (int i = 0; i < engines.size(); i++) {
             var engine = engines.get(i);
             try {
-                return new Answered(engine.search(audience, query), engine.name(), i > 0);
+                return new Answered(
+                        engine.search(audience, query.leavingOut(suppression.of(engine))), engine.name(), i > 0);
             } catch (EngineUnavailable unavailable) {
                 LOG.debug("{} does not answer", engine.name(), unavailable);
                 away = unavailable;

@@ -12,4 +12,9 @@ class SearchConfiguration {
     Indexing luceneIndexing(LuceneEngine engine, Writings writings) {
         return new Indexing(engine, writings);
     }
+
+    @Bean
+    NameWindow nameWindow() {
+        return new NameWindow();
+    }
 }

@@ -1,193 +1,135 @@
 package kg.daryger.search.domain;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import kg.daryger.doctor.DoctorId;
-import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.doctor.Viewer;
-import kg.daryger.search.document.Fields;
+import kg.daryger.search.domain.Cursors.Place;
+import kg.daryger.search.domain.DoctorPages.Page;
+import kg.daryger.search.domain.DoctorPages.Wanted;
+import kg.daryger.search.domain.DoctorSearch.Sort;
 import kg.daryger.search.domain.Understanding.Understood;
 import kg.daryger.search.engine.DocumentKind;
-import kg.daryger.search.engine.EngineAnswer;
 import kg.daryger.search.engine.EngineAnswer.EngineHit;
 import kg.daryger.search.engine.EngineQuery;
 import kg.daryger.search.engine.EngineQuery.Order;
-import kg.daryger.search.name.NameCloseness;
 import kg.daryger.search.name.ParsedName;
 import kg.daryger.shared.Actor;
-import kg.daryger.shared.Language;
-import kg.daryger.shared.text.Texts;
-import kg.daryger.taxonomy.ConceptKind;
-import kg.daryger.taxonomy.Recognised;
-import kg.daryger.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds doctors: in the index of the reader's audience, shown as the reader may see each of them. */
+/** Finds doctors in the index of the reader's audience: what is not in it can't be found, counted or shown. */
 @Component
 public class SearchingDoctors {
 
-    private static final Map<String, ConceptKind> KINDS = Map.of(
-            Fields.SPECIALTY, ConceptKind.SPECIALTY,
-            Fields.SKILL, ConceptKind.SKILL,
-            Fields.COUNTRY, ConceptKind.COUNTRY,
-            Fields.CITY, ConceptKind.CITY,
-            Fields.LANGUAGE, ConceptKind.LANGUAGE,
-            Fields.KIND, ConceptKind.HELP);
-
-    /** Candidates that are ordered anew by the closeness of their names. */
-    private static final int CANDIDATES = 200;
-
     private final Engines engines;
-    private final Understanding understanding;
+    private final Reading reading;
+    private final Facets facets;
+    private final Cursors cursors;
     private final Doctors doctors;
-    private final Taxonomy taxonomy;
-    private final Texts texts;
 
-    SearchingDoctors(Engines engines, Understanding understanding, Doctors doctors, Taxonomy taxonomy, Texts texts) {
+    SearchingDoctors(Engines engines, Reading reading, Facets facets, Cursors cursors, Doctors doctors) {
         this.engines = engines;
-        this.understanding = understanding;
+        this.reading = reading;
+        this.facets = facets;
+        this.cursors = cursors;
         this.doctors = doctors;
-        this.taxonomy = taxonomy;
-        this.texts = texts;
     }
 
-    public Answer search(Actor actor, DoctorSearch search) {
+    public DoctorAnswer search(Actor actor, DoctorSearch search) {
         return search(doctors.viewerFor(actor), search);
     }
 
-    public Answer search(Viewer viewer, DoctorSearch search) {
-        var understood = understanding.of(search.text(), search.language(), search.plain());
-        var query = new DoctorQuery(understood.concepts(), understood.rest());
-        var byName = search.sort() == DoctorSearch.Sort.RELEVANCE
-                && !understood.rest().isEmpty();
-        int wanted = (search.page() + 1) * search.size();
-        var found = engines.search(
-                        viewer.audience(),
-                        new EngineQuery(
-                                Set.of(DocumentKind.DOCTOR),
-                                query.must(),
-                                query.should(),
-                                filters(search),
-                                Set.of(),
-                                order(search.sort()),
-                                KINDS.keySet(),
-                                null,
-                                byName ? Math.max(wanted, CANDIDATES) : wanted))
-                .answer();
-        var ids = ranked(found.hits(), byName ? understood.rest() : "").stream()
-                .skip((long) search.page() * search.size())
-                .limit(search.size())
-                .map(DoctorId::of)
-                .toList();
-        var visible = doctors.seenBy(viewer, ids);
-        var hits = ids.stream()
-                .map(visible::get)
-                .filter(Objects::nonNull)
-                .map(doctor -> new DoctorHit(doctor, why(doctor, understood, search.language())))
-                .toList();
-        return new Answer(
-                found.total(),
-                hits,
-                facets(found, search.language()),
-                understood.concepts().stream()
-                        .map(concept -> chip(concept, search.language()))
-                        .toList());
+    /** The public directory for a machine, as deep as it likes. */
+    public DoctorAnswer directory(DoctorSearch search) {
+        return search(Viewer.PUBLIC, search, Integer.MAX_VALUE);
     }
 
-    private static Map<String, Set<String>> filters(DoctorSearch search) {
-        var filters = new LinkedHashMap<String, Set<String>>();
-        search.filters().forEach((field, codes) -> filters.put(field, Set.copyOf(codes)));
-        return filters;
+    /** @throws TooDeep when a visitor reads further than {@link ReadingSearch#DEPTH} */
+    public DoctorAnswer search(Viewer viewer, DoctorSearch search) {
+        return search(viewer, search, viewer.person() == null ? ReadingSearch.DEPTH : Integer.MAX_VALUE);
     }
 
-    private static Order order(DoctorSearch.Sort sort) {
-        return switch (sort) {
+    private DoctorAnswer search(Viewer viewer, DoctorSearch search, int depth) {
+        var understood = reading.understood(search.asked());
+        var part = search.part();
+        var identity = List.of(search.identity(), viewer.audience());
+        var from = part.cursor() == null
+                ? new Place(part.page() * part.size(), null)
+                : cursors.read(part.cursor(), identity.toString());
+        if (from.seen() + part.size() > depth) {
+            throw new TooDeep(depth);
+        }
+        var byName = search.sort() == Sort.RELEVANCE ? ParsedName.of(understood.rest()) : ParsedName.of("");
+        var page = new DoctorPages(reading.window(), byName)
+                .cut(from, part.size(), wanted -> engines.search(viewer.audience(), query(search, understood, wanted)));
+        var next = page.next();
+        return answer(
+                search,
+                understood,
+                page,
+                next == null || next.seen() + part.size() > depth ? null : cursors.write(next, identity.toString()));
+    }
+
+    /** Who is found, best first by the engine alone, as deep as asked. */
+    public List<DoctorId> ids(Actor actor, DoctorSearch search, int most) {
+        var viewer = doctors.viewerFor(actor);
+        var asked = query(search, reading.understood(search.asked()), new Wanted(null, most));
+        return engines.search(viewer.audience(), asked).answer().hits().stream()
+                .map(hit -> DoctorId.of(hit.id()))
+                .toList();
+    }
+
+    /** Counts alone, for the map. */
+    DoctorPages.Page counted(Viewer viewer, DoctorSearch search, Set<String> fields) {
+        var understood = reading.understood(search.asked());
+        var asked = query(search, understood, new Wanted(null, 0));
+        var answered = engines.search(viewer.audience(), asked.counting(fields));
+        return new Page(answered, List.of(), null);
+    }
+
+    private EngineQuery query(DoctorSearch search, Understood understood, Wanted wanted) {
+        var clauses = Clauses.ofDoctors(understood).nice(facets.filters(search.nice()));
+        return new EngineQuery(
+                Set.of(DocumentKind.DOCTOR),
+                clauses.must(),
+                clauses.should(),
+                facets.filters(search.chosen()),
+                Set.of(),
+                order(search),
+                search.part().facets() ? facets.fields() : Set.of(),
+                wanted.after(),
+                wanted.size());
+    }
+
+    private static Order order(DoctorSearch search) {
+        return switch (search.sort()) {
             case RELEVANCE -> new Order.Relevance();
             case NAME -> new Order.Name();
             case FRESHNESS -> new Order.Freshness();
+            case DISTANCE -> new Order.Distance(search.near());
         };
     }
 
-    private static List<String> ranked(List<EngineHit> hits, String rest) {
-        var asked = ParsedName.of(rest);
-        if (asked.size() == 0) {
-            return hits.stream().map(EngineHit::id).toList();
-        }
-        var closeness = new HashMap<String, Double>();
-        hits.stream()
-                .limit(CANDIDATES)
-                .forEach(hit -> closeness.put(
-                        hit.id(),
-                        hit.names().stream()
-                                .mapToDouble(name -> NameCloseness.between(asked, ParsedName.of(name)))
-                                .max()
-                                .orElse(0)));
-        return hits.stream()
-                .map(EngineHit::id)
-                .sorted(Comparator.comparingDouble((String id) -> closeness.getOrDefault(id, 0.0))
-                        .reversed())
-                .toList();
+    private DoctorAnswer answer(DoctorSearch search, Understood understood, Page page, @Nullable String next) {
+        var reader = search.asked().language();
+        var why = reading.why(understood, reader);
+        return new DoctorAnswer(
+                page.total(),
+                page.hits().stream()
+                        .map(hit -> new FoundHit(
+                                hit.kind(), hit.id(), hit.hit(), distance(hit, search.sort()), why.why(hit)))
+                        .toList(),
+                facets.counted(page.counts(), reader),
+                reading.chips(understood, reader),
+                next,
+                page.answered().engine(),
+                page.answered().fallback());
     }
 
-    private List<String> why(DoctorView doctor, Understood understood, Language language) {
-        var why = new ArrayList<String>();
-        for (var concept : understood.concepts()) {
-            var label = taxonomy.label(concept.kind(), concept.code(), language);
-            why.add(texts.text(
-                    language,
-                    "search.why." + concept.kind().name(),
-                    Map.of("label", label, "text", concept.text(), "near", near(doctor, concept))));
-        }
-        if (!understood.rest().isEmpty()) {
-            why.add(texts.text(language, "search.why.words", Map.of("text", understood.rest())));
-        }
-        return List.copyOf(why);
+    private static @Nullable Integer distance(EngineHit hit, Sort sort) {
+        double metres = hit.key().value();
+        return sort == Sort.DISTANCE && Double.isFinite(metres) ? (int) Math.round(metres / 1_000) : null;
     }
-
-    /** "yes" when only a skill of the specialty was found, not the specialty itself. */
-    private static String near(DoctorView doctor, Recognised concept) {
-        return concept.kind() == ConceptKind.SPECIALTY && !doctor.specialties().contains(concept.code()) ? "yes" : "no";
-    }
-
-    private Chip chip(Recognised concept, Language language) {
-        return new Chip(
-                concept.kind(),
-                concept.code(),
-                taxonomy.label(concept.kind(), concept.code(), language),
-                concept.text(),
-                concept.confidence());
-    }
-
-    private Map<String, List<FacetValue>> facets(EngineAnswer found, Language language) {
-        var facets = new LinkedHashMap<String, List<FacetValue>>();
-        found.counts().forEach((name, counts) -> {
-            var kind = Objects.requireNonNull(KINDS.get(name));
-            facets.put(
-                    name,
-                    counts.stream()
-                            .map(count -> new FacetValue(
-                                    count.value(), taxonomy.label(kind, count.value(), language), count.count()))
-                            .toList());
-        });
-        return facets;
-    }
-
-    /** @param understood what was recognised in the text; removing one searches its words as they are */
-    public record Answer(
-            long total, List<DoctorHit> hits, Map<String, List<FacetValue>> facets, List<Chip> understood) {}
-
-    /** @param why which concept or words were found, in the reader's language */
-    public record DoctorHit(DoctorView doctor, List<String> why) {}
-
-    public record FacetValue(String code, String label, int count) {}
-
-    /** @param text the words of the query that it stands for */
-    public record Chip(ConceptKind type, String code, String label, String text, double confidence) {}
 }

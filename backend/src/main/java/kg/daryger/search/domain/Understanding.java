@@ -1,9 +1,9 @@
 package kg.daryger.search.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import kg.daryger.shared.Language;
 import kg.daryger.taxonomy.ConceptKind;
 import kg.daryger.taxonomy.Recognised;
 import kg.daryger.taxonomy.Taxonomy;
@@ -13,13 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Understanding {
 
-    private static final Set<ConceptKind> OF_DOCTORS = Set.of(
-            ConceptKind.SPECIALTY,
-            ConceptKind.SKILL,
-            ConceptKind.COUNTRY,
-            ConceptKind.CITY,
-            ConceptKind.LANGUAGE,
-            ConceptKind.HELP);
+    /** Where a need is or an institution stands says nothing of where a doctor lives. */
+    private static final Set<ConceptKind> OF_PLACES = EnumSet.of(ConceptKind.REGION, ConceptKind.INSTITUTION);
 
     private final Taxonomy taxonomy;
 
@@ -27,15 +22,16 @@ class Understanding {
         this.taxonomy = taxonomy;
     }
 
-    /** @param plain words that the user wants to be searched as they are */
-    Understood of(String text, Language language, List<String> plain) {
+    Understood of(AskedText asked) {
         var taken = new ArrayList<Recognised>();
-        for (var one : taxonomy.recognise(text, language)) {
-            if (OF_DOCTORS.contains(one.kind())
-                    && one.confidence() >= Recognised.SURE
-                    && !plain.contains(one.text())
-                    && taken.stream().noneMatch(other -> overlap(one, other))) {
-                taken.add(one);
+        var text = asked.text();
+        if (!text.isEmpty()) {
+            for (var one : taxonomy.recognise(text, asked.language())) {
+                if (one.confidence() >= Recognised.SURE
+                        && !asked.plain().contains(one.text())
+                        && taken.stream().noneMatch(other -> overlap(one, other))) {
+                    taken.add(one);
+                }
             }
         }
         return new Understood(List.copyOf(taken), rest(text, taken));
@@ -56,5 +52,20 @@ class Understanding {
     }
 
     /** @param rest what no concept stands for */
-    record Understood(List<Recognised> concepts, String rest) {}
+    record Understood(List<Recognised> concepts, String rest) {
+
+        /** What doctors have to fulfil. */
+        List<Recognised> ofDoctors() {
+            return concepts.stream()
+                    .filter(concept -> !OF_PLACES.contains(concept.kind()))
+                    .toList();
+        }
+
+        /** What only adds to a doctor's score. */
+        List<Recognised> besideDoctors() {
+            return concepts.stream()
+                    .filter(concept -> OF_PLACES.contains(concept.kind()))
+                    .toList();
+        }
+    }
 }

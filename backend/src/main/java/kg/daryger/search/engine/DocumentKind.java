@@ -1,5 +1,6 @@
 package kg.daryger.search.engine;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What can be found. */
@@ -11,6 +12,7 @@ public enum DocumentKind {
     INSTITUTION;
 
     /** The entity's kind in the change feed, and in addresses. */
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

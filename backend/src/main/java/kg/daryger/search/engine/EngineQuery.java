@@ -28,6 +28,16 @@ public record EngineQuery(
         @Nullable SortKey after,
         int size) {
 
+    /** The same question, with these fields counted. */
+    public EngineQuery counting(Set<String> fields) {
+        return new EngineQuery(kinds, must, should, filters, without, order, fields, after, size);
+    }
+
+    /** The same question, with these ids left out as well. */
+    public EngineQuery leavingOut(Set<String> ids) {
+        return ids.isEmpty() ? this : new EngineQuery(kinds, must, should, filters, ids, order, counted, after, size);
+    }
+
     /** How hits are ordered; ties always by id. */
     public sealed interface Order {
 

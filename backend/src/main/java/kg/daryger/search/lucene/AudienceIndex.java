@@ -30,6 +30,7 @@ final class AudienceIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Set<String> counted;
+    private volatile ChangePosition visible;
     private final CountedValues values = new CountedValues();
     private final KnownCounts knownCounts = new KnownCounts();
 
@@ -48,13 +49,19 @@ final class AudienceIndex implements AutoCloseable {
                     .setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
             writer = new IndexWriter(directory, config);
             searchers = new SearcherManager(writer, null);
+            visible = committed(writer);
         } catch (IOException | RuntimeException unusable) {
             directory.close();
             throw unusable;
         }
     }
 
+    /** Up to where searches see everything. */
     ChangePosition position() {
+        return visible;
+    }
+
+    private static ChangePosition committed(IndexWriter writer) {
         var data = new HashMap<String, String>();
         var live = writer.getLiveCommitData();
         if (live != null) {
@@ -84,6 +91,7 @@ final class AudienceIndex implements AutoCloseable {
                 .entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
+        visible = upTo;
     }
 
     <T> T read(Reading<T> reading) throws IOException {

@@ -1,11 +1,11 @@
 package kg.daryger.search.saved;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.doctor.DoctorId;
-import kg.daryger.search.domain.DoctorSearch;
+import kg.daryger.search.domain.DoctorSearch.Part;
 import kg.daryger.search.domain.Engines;
+import kg.daryger.search.domain.ReadingSearch;
 import kg.daryger.search.domain.SearchingDoctors;
 import kg.daryger.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,12 @@ class FindingMatches {
     static final int MOST = 2_000;
 
     private final SearchingDoctors searching;
+    private final ReadingSearch reading;
     private final Engines engines;
 
-    FindingMatches(SearchingDoctors searching, Engines engines) {
+    FindingMatches(SearchingDoctors searching, ReadingSearch reading, Engines engines) {
         this.searching = searching;
+        this.reading = reading;
         this.engines = engines;
     }
 
@@ -32,22 +34,7 @@ class FindingMatches {
 
     /** At most one more than {@link #MOST}, best first. */
     List<DoctorId> of(Actor owner, SavedQuery query) {
-        var filters = new LinkedHashMap<String, List<String>>();
-        for (var facet : List.of("specialty", "skill", "country", "city", "spokenLanguage", "kind")) {
-            if (!query.all(facet).isEmpty()) {
-                filters.put(facet, query.all(facet));
-            }
-        }
-        var search = new DoctorSearch(
-                query.first("q"),
-                owner.language(),
-                query.all("plain"),
-                filters,
-                DoctorSearch.Sort.RELEVANCE,
-                0,
-                MOST + 1);
-        return searching.search(owner, search).hits().stream()
-                .map(hit -> hit.doctor().id())
-                .toList();
+        var search = reading.read(query.values(), owner.language(), Part.first(1));
+        return searching.ids(owner, search, MOST + 1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kg.daryger.taxonomy.ConceptKind;
 import kg.daryger.taxonomy.Recognised;
+import kg.daryger.taxonomy.Through;
 import kg.daryger.taxonomy.text.FunctionWords;
 import kg.daryger.taxonomy.text.KeyboardLayout;
 import kg.daryger.taxonomy.text.Word;
@@ -58,7 +59,8 @@ public final class Recogniser {
     /** Both layouts have as many characters, so that positions stay what they are. */
     private static Recognised asTyped(Recognised r, String typed) {
         String words = typed.substring(r.from(), r.to());
-        return new Recognised(r.kind(), r.code(), words, r.from(), r.to(), r.via(), r.confidence() * OTHER_LAYOUT);
+        return new Recognised(
+                r.kind(), r.code(), words, r.from(), r.to(), r.via(), Through.LAYOUT, r.confidence() * OTHER_LAYOUT);
     }
 
     private List<Recognised> read(String text) {
@@ -194,6 +196,7 @@ public final class Recogniser {
                 query.from(candidate.words()),
                 query.to(candidate.words()),
                 candidate.via(),
+                Meeting.of(query.text(candidate.words()), candidate.via(), known, candidate.whole()),
                 rounded);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Invented people among whom the right one must be found, many of them confusable with the names that are sought. */
-final class OtherPeople {
+public final class OtherPeople {
     private static final List<String> STARTS = List.of(
             "Айт",
             "Ак",
@@ -80,7 +80,7 @@ final class OtherPeople {
     private final Random random = new Random(20_261_122);
 
     /** @return {@code count} different names, a third of them a sought name with one part or one vowel changed */
-    Set<String> invent(int count, List<String> sought) {
+    public Set<String> invent(int count, List<String> sought) {
         Set<String> names = new LinkedHashSet<>();
         while (names.size() < count) {
             String name = random.nextInt(3) == 0 ? confusable(pick(sought)) : ordinary();

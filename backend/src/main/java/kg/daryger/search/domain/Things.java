@@ -1,0 +1,65 @@
+package kg.daryger.search.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kg.daryger.search.document.DoctorHit;
+import kg.daryger.search.document.ThingHit;
+import kg.daryger.search.domain.AnythingAnswer.Thing;
+import kg.daryger.search.engine.DocumentKind;
+import kg.daryger.search.engine.EngineAnswer.EngineHit;
+import kg.daryger.shared.Language;
+import kg.daryger.taxonomy.ConceptKind;
+import kg.daryger.taxonomy.Taxonomy;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows a hit of any kind as a title and a line in the reader's language. */
+@Component
+class Things {
+
+    private final Taxonomy taxonomy;
+    private final JsonMapper json;
+
+    Things(Taxonomy taxonomy, JsonMapper json) {
+        this.taxonomy = taxonomy;
+        this.json = json;
+    }
+
+    Thing shown(EngineHit hit, List<Why> why, Language reader) {
+        if (hit.kind() == DocumentKind.DOCTOR) {
+            var doctor = json.readValue(hit.hit(), DoctorHit.class);
+            var name = doctor.name();
+            var about = about(doctor, reader);
+            return name == null
+                    ? new Thing(hit.kind(), hit.id(), about, "", null, null, why)
+                    : new Thing(hit.kind(), hit.id(), name.shownIn(reader), about, null, null, why);
+        }
+        var thing = json.readValue(hit.hit(), ThingHit.class);
+        var title = thing.titles().get(reader.code());
+        return new Thing(
+                hit.kind(),
+                hit.id(),
+                title != null ? title : thing.titles().getOrDefault(ThingHit.ORIGINAL, ""),
+                thing.lines().getOrDefault(reader.code(), ""),
+                thing.code(),
+                thing.at(),
+                why);
+    }
+
+    private String about(DoctorHit doctor, Language reader) {
+        var parts = new ArrayList<String>();
+        doctor.specialties().stream()
+                .limit(2)
+                .forEach(code -> parts.add(taxonomy.label(ConceptKind.SPECIALTY, code, reader)));
+        var city = doctor.city();
+        if (city != null) {
+            parts.add(taxonomy.label(ConceptKind.CITY, city.toString(), reader));
+        }
+        var country = doctor.country();
+        if (country != null) {
+            parts.add(taxonomy.label(ConceptKind.COUNTRY, country, reader));
+        }
+        return parts.stream().collect(Collectors.joining(" · "));
+    }
+}
