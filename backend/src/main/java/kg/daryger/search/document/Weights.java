@@ -17,6 +17,9 @@ public final class Weights {
     public static final int NEAR = 30;
 
     public static final int PLACE = 20;
+    /** A person who is called like the place that was asked for. */
+    public static final int NAMESAKE = 5;
+
     public static final int LANGUAGE = 20;
     public static final int HELP = 20;
     public static final int INSTITUTION = 40;

@@ -22,6 +22,8 @@ import kg.daryger.taxonomy.text.Word;
 /** What was understood as clauses: what has to match, and what only adds to the score. */
 final class Clauses {
 
+    private static final int SLIP = 1;
+
     private final List<Clause> must = new ArrayList<>();
     private final List<Clause> should = new ArrayList<>();
 
@@ -31,7 +33,7 @@ final class Clauses {
     static Clauses ofDoctors(Understood understood) {
         var clauses = new Clauses();
         understood.ofDoctors().forEach(concept -> clauses.must.add(concept(concept)));
-        clauses.words(understood.rest());
+        clauses.words(understood.rest(), understood.guessed());
         var decides = clauses.must.isEmpty();
         understood.besideDoctors().forEach(concept -> (decides ? clauses.must : clauses.should).add(place(concept)));
         return clauses;
@@ -42,7 +44,7 @@ final class Clauses {
         var clauses = new Clauses();
         understood.ofDoctors().forEach(concept -> clauses.must.add(concept(concept)));
         understood.besideDoctors().forEach(concept -> clauses.must.add(place(concept)));
-        clauses.words(understood.rest());
+        clauses.words(understood.rest(), understood.guessed());
         return clauses;
     }
 
@@ -74,7 +76,7 @@ final class Clauses {
                         new Match(Fields.NEAR, code, Weights.NEAR)));
             case SKILL -> new Match(Fields.SKILL, code, Weights.SKILL);
             case COUNTRY -> new Match(Fields.COUNTRY, code, Weights.PLACE);
-            case CITY -> new Match(Fields.CITY, code, Weights.PLACE);
+            case CITY -> orPerson(new Match(Fields.CITY, code, Weights.PLACE), concept.text());
             case LANGUAGE -> new Match(Fields.LANGUAGE, code, Weights.LANGUAGE);
             case HELP -> new Match(Fields.KIND, code, Weights.HELP);
             case REGION, INSTITUTION -> place(concept);
@@ -95,8 +97,24 @@ final class Clauses {
                 words.add(text(word.text()));
             }
         }
-        var itself = new Match(field, concept.code(), Weights.INSTITUTION);
+        var itself = orPerson(new Match(field, concept.code(), Weights.INSTITUTION), concept.text());
         return words.isEmpty() ? itself : new Best(List.of(itself, new All(words)));
+    }
+
+    /** Places are called like people: whoever has that name, without a slip, is found too, behind the place itself. */
+    private static Clause orPerson(Match place, String text) {
+        List<Clause> names = new ArrayList<>();
+        for (var asked : NameKeys.toAsk(text)) {
+            List<Clause> keys = new ArrayList<>();
+            asked.keys().stream()
+                    .filter(key -> NameKeys.weight(key) > SLIP)
+                    .forEach(key -> keys.add(new Match(Fields.NAME_KEY, key, Weights.NAMESAKE)));
+            if (keys.isEmpty()) {
+                return place;
+            }
+            names.add(new Best(keys));
+        }
+        return names.isEmpty() ? place : new Best(List.of(place, new All(names)));
     }
 
     private static Best text(String word) {
@@ -106,11 +124,11 @@ final class Clauses {
     }
 
     /** Every word has to be found, as part of a name or in the text; what names may lack only raises the score. */
-    private void words(String rest) {
+    private void words(String rest, boolean guessed) {
         AskedWord before = null;
         for (var asked : NameKeys.toAsk(rest)) {
             if (isSaid(asked)) {
-                (asked.optional() ? should : must).add(word(asked));
+                (asked.optional() || guessed ? should : must).add(word(asked));
                 if (before != null) {
                     phrase(before, asked);
                 }

@@ -10,6 +10,7 @@ import kg.daryger.taxonomy.ConceptKind;
 import kg.daryger.taxonomy.Recognised;
 import kg.daryger.taxonomy.Taxonomy;
 import kg.daryger.taxonomy.Through;
+import kg.daryger.taxonomy.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,13 +63,18 @@ class ConceptWhy {
         };
     }
 
+    /** A label may have two names, and a name may be the label's beginning: Herzchirurg, Herzchirurgie. */
+    private static boolean isOf(String label, String via) {
+        return Folding.lower(label).contains(Folding.lower(via));
+    }
+
     /** Of the name by which it was recognised. */
     private @Nullable String languageOf(Recognised concept) {
         var labels = taxonomy.find(concept.kind(), concept.code())
                 .map(found -> found.labels())
                 .orElse(Map.of());
         return labels.entrySet().stream()
-                .filter(label -> label.getValue().equalsIgnoreCase(concept.via()))
+                .filter(label -> isOf(label.getValue(), concept.via()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> Optional.of(TextLanguage.of(concept.via(), "")))

@@ -26,6 +26,11 @@ class Reading {
         return understanding.of(asked);
     }
 
+    /** What may be meant when nobody fits what was understood. */
+    Understood guessed(AskedText asked) {
+        return understanding.guess(asked);
+    }
+
     Whys.OfAnswer why(Understood understood, Language reader) {
         return whys.of(understood, reader);
     }

@@ -48,7 +48,7 @@ public class SearchingAnything {
             throw new TooDeep(ReadingSearch.DEPTH);
         }
         var clauses = Clauses.ofAnything(understood);
-        var page = new DoctorPages(reading.window(), ParsedName.of(understood.rest()))
+        var page = new DoctorPages(reading.window(), ParsedName.of(understood.name()))
                 .cut(
                         from,
                         search.size(),

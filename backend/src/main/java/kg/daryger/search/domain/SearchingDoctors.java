@@ -52,7 +52,6 @@ public class SearchingDoctors {
     }
 
     private DoctorAnswer search(Viewer viewer, DoctorSearch search, int depth) {
-        var understood = reading.understood(search.asked());
         var part = search.part();
         var identity = List.of(search.identity(), viewer.audience());
         var from = part.cursor() == null
@@ -61,15 +60,28 @@ public class SearchingDoctors {
         if (from.seen() + part.size() > depth) {
             throw new TooDeep(depth);
         }
-        var byName = search.sort() == Sort.RELEVANCE ? ParsedName.of(understood.rest()) : ParsedName.of("");
-        var page = new DoctorPages(reading.window(), byName)
-                .cut(from, part.size(), wanted -> engines.search(viewer.audience(), query(search, understood, wanted)));
+        var understood = reading.understood(search.asked());
+        var page = page(viewer, search, understood, from);
+        if (page.total() == 0 && !understood.rest().isEmpty()) {
+            // nobody has all of it: better somebody who may be meant than nobody
+            understood = reading.guessed(search.asked());
+            page = page(viewer, search, understood, from);
+        }
         var next = page.next();
         return answer(
                 search,
                 understood,
                 page,
                 next == null || next.seen() + part.size() > depth ? null : cursors.write(next, identity.toString()));
+    }
+
+    private Page page(Viewer viewer, DoctorSearch search, Understood understood, Place from) {
+        var name = search.sort() == Sort.RELEVANCE ? understood.name() : "";
+        return new DoctorPages(reading.window(), ParsedName.of(name))
+                .cut(
+                        from,
+                        search.part().size(),
+                        wanted -> engines.search(viewer.audience(), query(search, understood, wanted)));
     }
 
     /** Who is found, best first by the engine alone, as deep as asked. */

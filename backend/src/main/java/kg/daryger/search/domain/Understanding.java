@@ -16,6 +16,11 @@ class Understanding {
     /** Where a need is or an institution stands says nothing of where a doctor lives. */
     private static final Set<ConceptKind> OF_PLACES = EnumSet.of(ConceptKind.REGION, ConceptKind.INSTITUTION);
 
+    private static final Set<ConceptKind> CALLED_LIKE_PEOPLE =
+            EnumSet.of(ConceptKind.CITY, ConceptKind.REGION, ConceptKind.INSTITUTION);
+
+    private static final double GUESS = .4;
+
     private final Taxonomy taxonomy;
 
     Understanding(Taxonomy taxonomy) {
@@ -34,7 +39,24 @@ class Understanding {
                 }
             }
         }
-        return new Understood(List.copyOf(taken), rest(text, taken));
+        return new Understood(List.copyOf(taken), rest(text, taken), name(text, taken), false);
+    }
+
+    /**
+     * What may be meant when nobody fits what was understood: the likeliest medical reading, however unsure; words that
+     * are left over then only raise who has them.
+     */
+    Understood guess(AskedText asked) {
+        var sure = of(asked);
+        var taken = new ArrayList<>(sure.concepts());
+        taxonomy.recognise(asked.text(), asked.language()).stream()
+                .filter(one -> one.kind() == ConceptKind.SPECIALTY || one.kind() == ConceptKind.SKILL)
+                .filter(one -> one.confidence() >= GUESS && !asked.plain().contains(one.text()))
+                .filter(one -> taken.stream().noneMatch(other -> overlap(one, other)))
+                .findFirst()
+                .ifPresent(taken::add);
+        return new Understood(
+                List.copyOf(taken), rest(asked.text(), taken), name(asked.text(), taken), !taken.isEmpty());
     }
 
     private static boolean overlap(Recognised one, Recognised other) {
@@ -51,8 +73,21 @@ class Understanding {
         return rest.toString().strip().replaceAll("\\s+", " ");
     }
 
-    /** @param rest what no concept stands for */
-    record Understood(List<Recognised> concepts, String rest) {
+    /** Places and institutions are called like people, so that they stay part of what is compared with names. */
+    private static String name(String text, List<Recognised> taken) {
+        return rest(
+                text,
+                taken.stream()
+                        .filter(one -> !CALLED_LIKE_PEOPLE.contains(one.kind()))
+                        .toList());
+    }
+
+    /**
+     * @param rest what no concept stands for
+     * @param name what is compared with names
+     * @param guessed the rest need not be found
+     */
+    record Understood(List<Recognised> concepts, String rest, String name, boolean guessed) {
 
         /** What doctors have to fulfil. */
         List<Recognised> ofDoctors() {

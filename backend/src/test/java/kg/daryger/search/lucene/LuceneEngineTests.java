@@ -97,8 +97,10 @@ class LuceneEngineTests {
         }
         try (var engine = new LuceneEngine(folder)) {
             assertThat(ids(search(engine, Map.of(), null, 10))).containsExactly("a");
-            try (var generations = Files.list(folder.resolve("form-2"))) {
-                assertThat(generations.filter(Files::isDirectory)).hasSize(1);
+            try (var generations = Files.walk(folder, 2)) {
+                assertThat(generations.filter(
+                                path -> path.getFileName().toString().startsWith("built-")))
+                        .hasSize(1);
             }
         }
     }
