@@ -13,9 +13,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
-  const violations = found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n    ')}`,
-  );
+  const violations: string[] = [];
+  for (const { id, nodes } of found.violations) {
+    const real = id === 'target-size' ? await tooSmallAlone(page, nodes) : nodes;
+    if (real.length > 0) violations.push(`${id}: ${real.map(({ html }) => html).join('\n    ')}`);
+  }
   expect(violations, `accessibility of ${page.url()}`).toEqual([]);
 
   const unclear: Unclear[] = [];
@@ -54,6 +56,23 @@ async function animationsEnd(page: Page): Promise<void> {
         .map((animation) => animation.finished.catch(() => null)),
     ),
   );
+}
+
+type Nodes = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]['nodes'];
+
+/** What a sticky bar covers in part is as large as it is when it is scrolled to the middle of the screen. */
+async function tooSmallAlone(page: Page, nodes: Nodes): Promise<Nodes> {
+  const left: Nodes = [];
+  for (const node of nodes) {
+    const target = String(node.target[0]);
+    await page
+      .locator(target)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const again = await new AxeBuilder({ page }).include(target).withRules(['target-size']).analyze();
+    if (again.violations.length > 0) left.push(node);
+  }
+  return left;
 }
 
 type Incomplete = Awaited<ReturnType<AxeBuilder['analyze']>>['incomplete'];

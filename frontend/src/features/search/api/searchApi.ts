@@ -1,20 +1,130 @@
-import type { components, paths } from '@/api/search';
-import { apiFor } from '@/shared/api/client';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { getJson } from '@/shared/api/http';
+import { useLanguage } from '@/shared/routing/links';
+import { pageSize, questionOf, type SearchState } from './searchState';
+import type { DoctorAnswer, Kind, OtherKind, PlaceCounts, ThingAnswer } from './types';
 
-export const searchApi = apiFor<paths>();
+type Page = { next?: string | null };
 
-type Schemas = components['schemas'];
-export type Answer = Schemas['SearchingDoctors.Answer'];
-export type Hit = Schemas['SearchingDoctors.DoctorHit'];
-export type Chip = Schemas['SearchingDoctors.Chip'];
-export type FacetValue = Schemas['SearchingDoctors.FacetValue'];
-export type Checked = Schemas['CheckedCredential'];
+function after<Answer extends Page>({ next }: Answer): string | undefined {
+  return next ?? undefined;
+}
 
-/** The filters of the address, in the order in which they are shown. */
-export const facets = ['specialty', 'skill', 'country', 'city', 'spokenLanguage', 'kind'] as const;
-export type Facet = (typeof facets)[number];
+function doctorsQuery(question: URLSearchParams, language: string) {
+  return infiniteQueryOptions({
+    queryKey: ['search', 'doctors', language, question.toString()],
+    queryFn: ({ pageParam, signal }) => {
+      const params = new URLSearchParams(question);
+      params.set('size', String(pageSize));
+      if (pageParam) {
+        params.set('cursor', pageParam);
+        params.set('facets', 'false');
+      }
+      return getJson<DoctorAnswer>(`/api/search/doctors?${params.toString()}`, signal);
+    },
+    initialPageParam: '',
+    getNextPageParam: after<DoctorAnswer>,
+    placeholderData: keepPreviousData,
+  });
+}
 
-export const sorts = ['RELEVANCE', 'NAME', 'FRESHNESS'] as const;
-export type Sort = (typeof sorts)[number];
+function thingsQuery(kind: OtherKind, question: URLSearchParams, language: string) {
+  return infiniteQueryOptions({
+    queryKey: ['search', 'things', language, kind, question.toString()],
+    queryFn: ({ pageParam, signal }) => {
+      const params = new URLSearchParams(question);
+      params.set('kinds', kind);
+      params.set('size', String(pageSize));
+      if (pageParam) params.set('cursor', pageParam);
+      return getJson<ThingAnswer>(`/api/search?${params.toString()}`, signal);
+    },
+    initialPageParam: '',
+    getNextPageParam: after<ThingAnswer>,
+    placeholderData: keepPreviousData,
+  });
+}
 
-export const pageSize = 20;
+/** The words alone: other kinds know no facets of doctors. */
+export function wordsOf({ q, plain }: SearchState): URLSearchParams {
+  const params = new URLSearchParams();
+  if (q.trim()) params.set('q', q.trim());
+  for (const word of plain) params.append('plain', word);
+  return params;
+}
+
+/** Doctors, with as many pages as the address says: after "back" and in a shared link the same ones are open. */
+export function useDoctors(state: SearchState, enabled: boolean) {
+  const found = useInfiniteQuery({ ...doctorsQuery(questionOf(state), useLanguage()), enabled });
+  return useOpenPages(found, state.more);
+}
+
+export function useThings(kind: OtherKind, state: SearchState) {
+  const found = useInfiniteQuery(thingsQuery(kind, wordsOf(state), useLanguage()));
+  return useOpenPages(found, state.more);
+}
+
+type Pages = {
+  data?: { pages: readonly unknown[] } | undefined;
+  isFetching: boolean;
+  isError: boolean;
+  isPlaceholderData: boolean;
+  hasNextPage: boolean;
+  fetchNextPage: () => Promise<unknown>;
+};
+
+function useOpenPages<Found extends Pages>(found: Found, more: number): Found {
+  const { data, isFetching, isError, isPlaceholderData, hasNextPage, fetchNextPage } = found;
+  const open = data?.pages.length ?? 0;
+  const lacks = !isPlaceholderData && !isFetching && !isError && hasNextPage && open > 0 && open <= more;
+  useEffect(() => {
+    if (lacks) void fetchNextPage();
+  }, [lacks, fetchNextPage]);
+  return found;
+}
+
+/** How many of each kind the words find. */
+export function useKindCounts(state: SearchState): ReadonlyMap<Kind, number> {
+  const language = useLanguage();
+  const question = wordsOf(state).toString();
+  const { data } = useQuery({
+    queryKey: ['search', 'counts', language, question],
+    queryFn: ({ signal }) => getJson<ThingAnswer>(`/api/search?${question}${question && '&'}size=1`, signal),
+    placeholderData: keepPreviousData,
+  });
+  return new Map((data?.counts ?? []).map(({ kind, count }) => [kind, count]));
+}
+
+/** How many a question would find. */
+export function totalQuery(question: URLSearchParams, language: string) {
+  const params = new URLSearchParams(question);
+  params.set('size', '1');
+  params.set('facets', 'false');
+  return queryOptions({
+    queryKey: ['search', 'total', language, params.toString()],
+    queryFn: async ({ signal }) =>
+      (await getJson<DoctorAnswer>(`/api/search/doctors?${params.toString()}`, signal)).total,
+  });
+}
+
+/** Where those are who fit everything else: another place can still be chosen. */
+export function usePlaceCounts(state: SearchState) {
+  const anywhere = questionOf({
+    ...state,
+    must: { ...state.must, country: [], city: [] },
+    sort: 'relevance',
+    nice: { ...state.nice, country: [], city: [] },
+  });
+  const language = useLanguage();
+  return useQuery({
+    queryKey: ['search', 'map', language, anywhere.toString()],
+    queryFn: ({ signal }) => getJson<PlaceCounts>(`/api/search/doctors/map?${anywhere.toString()}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -40,8 +40,9 @@ export function useSearchState() {
   }, [settled, setParams]);
 
   const change = (part: Partial<SearchState>) => {
-    // Another question begins at the first page again.
-    setState((before) => ({ ...before, page: 0, ...part }));
+    // Another question begins at the first page again, another view of it does not.
+    const sameQuestion = Object.keys(part).every((name) => name === 'map');
+    setState((before) => ({ ...before, ...(sameQuestion ? {} : { more: 0 }), ...part }));
   };
   return { state, settled, change };
 }

@@ -1,5 +1,5 @@
 import { type Code, useLabels } from '@/shared/codes/codes';
-import type { Hit } from '../api/searchApi';
+import type { DoctorHit } from '../api/types';
 
 export type Labels = {
   specialty: (code: string) => string;
@@ -10,8 +10,7 @@ export type Labels = {
 };
 
 /** The words of all codes on a page of results, asked once for each list. */
-export function useHitLabels(hits: Hit[]): Labels {
-  const doctors = hits.map(({ doctor }) => doctor);
+export function useHitLabels(doctors: DoctorHit[]): Labels {
   const specialties = useLabels(
     'specialties',
     doctors.flatMap((doctor) => doctor.specialties),
