@@ -3,8 +3,10 @@ package kg.daryger.search.saved;
 import java.time.Clock;
 import java.util.List;
 import kg.daryger.change.ChangePosition;
+import kg.daryger.doctor.DoctorId;
 import kg.daryger.search.saved.TellingMatches.Found;
 import kg.daryger.shared.Actor;
+import kg.daryger.shared.Problem;
 import org.springframework.stereotype.Component;
 
 /** What searches find that they never found before: remembered and told in one transaction. */
@@ -31,11 +33,18 @@ class NewMatches {
     /** @param searches all of this owner's that are to be told together */
     void tell(Actor owner, List<SavedSearch> searches) {
         var found = searches.stream()
-                .map(search -> new Found(
-                        search,
-                        matches.add(search.id(), finding.of(owner, SavedQuery.of(search.query())), clock.instant())))
+                .map(search -> new Found(search, matches.add(search.id(), found(search, owner), clock.instant())))
                 .filter(one -> !one.doctors().isEmpty())
                 .toList();
         telling.tell(owner, found);
+    }
+
+    /** A question that can't be asked any more, since the lists have lost a code, finds nobody. */
+    private List<DoctorId> found(SavedSearch search, Actor owner) {
+        try {
+            return finding.of(owner, SavedQuery.of(search.query()));
+        } catch (Problem unaskable) {
+            return List.of();
+        }
     }
 }

@@ -57,8 +57,11 @@ public class Suggesting {
                 .forEach(found -> scored.add(new Scored(suggestion(found.entry(), language), found.score())));
         names.find(viewer, typed, language).forEach(found -> scored.add(new Scored(found.suggestion(), found.score())));
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        // what would be a slip is noise beside what begins as typed
+        var sure = !scored.isEmpty() && scored.getFirst().score() > Beginning.MISSPELT;
         var taken = new EnumMap<Type, Integer>(Type.class);
         return scored.stream()
+                .filter(one -> !sure || one.score() > Beginning.MISSPELT)
                 .map(Scored::suggestion)
                 .filter(one -> taken.merge(one.type(), 1, Integer::sum) <= MOST_OF.getOrDefault(one.type(), MOST))
                 .limit(MOST)
