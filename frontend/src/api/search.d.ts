@@ -361,46 +361,6 @@ export interface components {
             /** Format: double */
             longitude: number;
         };
-        DoctorView: {
-            about?: components["schemas"]["LocalizedText"];
-            academicTitle?: string;
-            careerStage?: string;
-            category?: string;
-            checked: components["schemas"]["CheckedCredential"][];
-            /** Format: int64 */
-            city?: number;
-            country?: string;
-            degree?: string;
-            email?: string;
-            employer?: string;
-            help: string[];
-            /** Format: uuid */
-            id: string;
-            identityBound: boolean;
-            languages: components["schemas"]["DoctorView.SpokenLanguage"][];
-            /** Format: date */
-            lastConfirmedOn?: string;
-            name?: components["schemas"]["PersonName"];
-            orcid?: string;
-            photo?: string;
-            position?: string;
-            /** Format: int32 */
-            since?: number;
-            skills: components["schemas"]["DoctorView.Skill"][];
-            specialties: string[];
-            times?: components["schemas"]["DoctorView.Times"];
-            worldRegion?: string;
-            years?: string;
-            zone?: string;
-        };
-        "DoctorView.Hours": {
-            /** Format: time-local */
-            from: string;
-            /** Format: time-local */
-            to: string;
-            /** Format: int32 */
-            weekday: number;
-        };
         "DoctorView.Skill": {
             code: string;
             level: string;
@@ -408,22 +368,6 @@ export interface components {
         "DoctorView.SpokenLanguage": {
             code: string;
             level: string;
-        };
-        "DoctorView.Times": {
-            days: string[];
-            /** Format: int32 */
-            daysAYear?: number;
-            travel: components["schemas"]["DoctorView.Travel"][];
-            weekly: components["schemas"]["DoctorView.Hours"][];
-        };
-        "DoctorView.Travel": {
-            /** Format: int64 */
-            city?: number;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            zone: string;
         };
         DoctorsResponse: {
             engine: string;
@@ -550,34 +494,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             parts: components["schemas"]["SearchStandingResponse.PartResponse"][];
-        };
-        "SearchingDoctors.Answer": {
-            facets: {
-                [key: string]: components["schemas"]["SearchingDoctors.FacetValue"][];
-            };
-            hits: components["schemas"]["SearchingDoctors.DoctorHit"][];
-            /** Format: int64 */
-            total: number;
-            understood: components["schemas"]["SearchingDoctors.Chip"][];
-        };
-        "SearchingDoctors.Chip": {
-            code: string;
-            /** Format: double */
-            confidence: number;
-            label: string;
-            text: string;
-            /** @enum {string} */
-            type: "SPECIALTY" | "SKILL" | "REGION" | "COUNTRY" | "CITY" | "LANGUAGE" | "HELP" | "INSTITUTION";
-        };
-        "SearchingDoctors.DoctorHit": {
-            doctor: components["schemas"]["DoctorView"];
-            why: string[];
-        };
-        "SearchingDoctors.FacetValue": {
-            code: string;
-            /** Format: int32 */
-            count: number;
-            label: string;
         };
         "ShortListController.EntryRequest": {
             /** Format: uuid */
