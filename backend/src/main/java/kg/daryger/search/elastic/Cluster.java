@@ -73,7 +73,11 @@ final class Cluster implements AutoCloseable {
                 RequestOptions.DEFAULT.toBuilder().setRequestConfig(times).build(), false);
     }
 
-    /** @throws EngineUnavailable when the cluster is away, refuses, or was away a moment ago */
+    /**
+     * What somebody waits for.
+     *
+     * @throws EngineUnavailable when the cluster is away, refuses, or was away a moment ago
+     */
     <T> T search(Call<T> call) {
         return call(call, searches);
     }

@@ -30,7 +30,7 @@ final class Generations {
 
     /** As the cluster has them now, the oldest first. */
     List<Generation> all() {
-        var aliases = cluster.write(client -> client.indices()
+        var aliases = cluster.search(client -> client.indices()
                         .getAlias(asked -> asked.index(names.pattern())
                                 .expandWildcards(ExpandWildcard.Open)
                                 .ignoreUnavailable(true)))

@@ -23,7 +23,7 @@ final class Positions {
     }
 
     ChangePosition of(Generation generation) {
-        var found = cluster.write(client -> client.get(
+        var found = cluster.search(client -> client.get(
                 asked -> asked.index(names.index(KEPT_WITH, generation.since())).id(ID), Kept.class));
         var source = found.source();
         return source == null || source.position() == null
