@@ -39,6 +39,9 @@ export default function WorldMap({ places, chosen, onChoose, label }: Props) {
   const drag = useDrag(view, setView, width);
   const bubbles = width > 0 ? bubblesOf(places, view, width) : [];
   const home = onScreen(bishkek, view, width);
+  const covered = bubbles.some(
+    ({ left, top, radius }) => Math.hypot(left - home.left, top - home.top) < radius + 8,
+  );
   const zoom = (times: number) => setView(within({ ...view, zoom: view.zoom * times }));
   return (
     <section className={classes.map} aria-label={label}>
@@ -52,7 +55,7 @@ export default function WorldMap({ places, chosen, onChoose, label }: Props) {
         <svg viewBox={viewBoxOf(view)} className={classes.land} aria-hidden="true" focusable="false">
           <use href={`${landUrl}#land`} />
         </svg>
-        {width > 0 && (
+        {width > 0 && !covered && (
           <span className={classes.home} style={{ left: home.left, top: home.top }}>
             {width > roomForName && <span>{t('map.bishkek')}</span>}
           </span>
