@@ -8,7 +8,7 @@ package kg.daryger.taxonomy;
  * @param from first character of those words
  * @param to after their last character
  * @param via the label or synonym that they were recognised by
- * @param through how the words and that name met
+ * @param through how the words and that name met; {@link Through#NEAR} for every guess
  * @param confidence above 0, at most 1
  */
 public record Recognised(

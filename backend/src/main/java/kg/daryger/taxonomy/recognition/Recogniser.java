@@ -196,7 +196,10 @@ public final class Recogniser {
                 query.from(candidate.words()),
                 query.to(candidate.words()),
                 candidate.via(),
-                Meeting.of(query.text(candidate.words()), candidate.via(), known, candidate.whole()),
+                // working out how a guess met would cost more than finding it
+                rounded < Recognised.SURE
+                        ? Through.NEAR
+                        : Meeting.of(query.text(candidate.words()), candidate.via(), known, candidate.whole()),
                 rounded);
     }
 }
