@@ -22,8 +22,9 @@ final class NameTerms {
 
     private static Terms of(String name) {
         var terms = new Terms();
-        terms.addAll(Fields.NAME_KEY, NameKeys.toIndex(ParsedName.of(name)));
-        terms.addAll(Fields.NAME_START, NameStarts.toIndex(name));
+        var parsed = ParsedName.of(name);
+        terms.addAll(Fields.NAME_KEY, NameKeys.toIndex(parsed));
+        terms.addAll(Fields.NAME_START, NameStarts.toIndex(name, parsed));
         return terms;
     }
 

@@ -20,6 +20,7 @@ final class NamePart {
     private final Lattice whole;
     private final boolean feminine;
     private final @Nullable Lattice bare;
+    private @Nullable Set<String> keys;
 
     private NamePart(String word, Ending ending, boolean initial) {
         this.word = word;
@@ -87,8 +88,14 @@ final class NamePart {
         return bare;
     }
 
+    /** Worked out once: a name is indexed by them whole and by how they begin. */
     Set<String> keys() {
-        return PartKeys.of(this);
+        Set<String> known = keys;
+        if (known == null) {
+            known = PartKeys.of(this);
+            keys = known;
+        }
+        return known;
     }
 
     /** Words that stand beside a name without belonging to it. */

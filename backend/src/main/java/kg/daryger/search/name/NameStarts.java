@@ -18,11 +18,16 @@ public final class NameStarts {
 
     /** All beginnings of all parts of a name. */
     public static Set<String> toIndex(String name) {
+        return toIndex(name, ParsedName.of(name));
+    }
+
+    /** The same of a name that was parsed already. */
+    public static Set<String> toIndex(String name, ParsedName parsed) {
         var starts = new LinkedHashSet<String>();
         for (var word : Letters.written(name)) {
             starts("p:", Folding.plain(Letters.folded(word)), starts);
         }
-        for (var part : ParsedName.of(name).parts()) {
+        for (var part : parsed.parts()) {
             sounds(part).forEach(sound -> starts("s:", sound, starts));
         }
         return starts;

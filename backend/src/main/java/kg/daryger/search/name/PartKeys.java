@@ -1,6 +1,8 @@
 package kg.daryger.search.name;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import kg.daryger.search.name.Lattice.Edge;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,10 @@ final class PartKeys {
     static Set<String> of(NamePart part) {
         PartKeys all = new PartKeys();
         if (part.isInitial()) {
-            for (String sound : all.read(part.lattice(), false)) all.keys.add("i:" + sound.charAt(0));
+            for (String sound : read(part.lattice(), false)) all.keys.add("i:" + sound.charAt(0));
             return all.keys;
         }
-        for (String rough : all.read(part.lattice(), true)) all.keys.add("v:" + rough);
+        for (String rough : read(part.lattice(), true)) all.keys.add("v:" + rough);
         all.addConsonants(part.lattice());
         all.addConsonants(part.bare());
         return all.keys;
@@ -46,27 +48,28 @@ final class PartKeys {
         }
     }
 
-    private Set<String> read(Lattice lattice, boolean vowels) {
-        Set<String> readings = new LinkedHashSet<>();
-        walk(lattice, 0, new StringBuilder(), new Walk(vowels, readings));
+    /**
+     * The readings, the most usual first. Beginnings that sound alike are gone on with once: a long name has thousands of
+     * ways through its lattice, and nearly all of them sound the same.
+     */
+    private static Set<String> read(Lattice lattice, boolean vowels) {
+        List<Set<String>> reached = new ArrayList<>();
+        for (int node = 0; node < lattice.nodes(); node++) reached.add(new LinkedHashSet<>());
+        reached.getFirst().add("");
+        for (int node = 0; node < lattice.nodes() - 1; node++) {
+            for (String sofar : reached.get(node)) {
+                for (Edge edge : lattice.from(node)) {
+                    Set<String> ahead = reached.get(edge.to());
+                    if (ahead.size() >= MOST_READINGS) continue;
+                    StringBuilder longer = new StringBuilder(sofar);
+                    append(longer, edge.sound(), node == 0, vowels);
+                    ahead.add(longer.toString());
+                }
+            }
+        }
+        Set<String> readings = reached.getLast();
         readings.remove("");
         return readings;
-    }
-
-    private record Walk(boolean vowels, Set<String> readings) {}
-
-    private static void walk(Lattice lattice, int node, StringBuilder sofar, Walk walk) {
-        if (walk.readings.size() >= MOST_READINGS) return;
-        if (node == lattice.nodes() - 1) {
-            walk.readings.add(sofar.toString());
-            return;
-        }
-        for (Edge edge : lattice.from(node)) {
-            int length = sofar.length();
-            append(sofar, edge.sound(), node == 0, walk.vowels);
-            walk(lattice, edge.to(), sofar, walk);
-            sofar.setLength(length);
-        }
     }
 
     private static void append(StringBuilder sofar, byte sound, boolean first, boolean vowels) {
