@@ -66,7 +66,7 @@ class ProcessTests {
             register(Browser.signedIn(one, database.account("Nurgul Tokoeva")), "Токоева Нургүл", "Nurgul Tokoeva");
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(verifier.get("/api/search/doctors?q=Tokoyeva")
-                                    .at("/hits/0/doctor/name/cyrillic")
+                                    .at("/hits/0/name/cyrillic")
                                     .asString(""))
                             .isEqualTo("Токоева Нургүл"));
 
@@ -108,7 +108,7 @@ class ProcessTests {
             var headsBrowser = Browser.signedIn(node, head);
             var officersBrowser = Browser.signedIn(node, verifier);
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(officersBrowser.all("/api/search/doctors", "hits", "/doctor/id"))
+                    .untilAsserted(() -> assertThat(officersBrowser.all("/api/search/doctors", "hits", "/id"))
                             .containsExactlyInAnyOrderElementsOf(database.publishedDoctors()));
             var older = needsBefore;
             await().atMost(SOON)

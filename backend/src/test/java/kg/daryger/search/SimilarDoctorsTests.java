@@ -75,7 +75,7 @@ class SimilarDoctorsTests {
     private Sketched sketch(String specialty) {
         return country -> doctors.sketch()
                 .specialty(specialty)
-                .skill("sk-bronchoscopy", "TEACHES")
+                .skill("sk-cochlear-implant", "TEACHES")
                 .in(country, "EUROPE", null)
                 .everythingVisible("PUBLIC")
                 .published()

@@ -1,5 +1,7 @@
 package kg.daryger.doctor.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
-record ProfileRequest(@Valid NameRequest name, @Valid DetailsRequest details) {}
+record ProfileRequest(
+        @NotNull @Valid NameRequest name, @NotNull @Valid DetailsRequest details) {}

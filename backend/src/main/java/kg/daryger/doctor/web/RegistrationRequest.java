@@ -1,6 +1,7 @@
 package kg.daryger.doctor.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import kg.daryger.doctor.DoctorField;
 import kg.daryger.doctor.domain.AvailabilityDetails;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the steps gathered. @param visibility only where the owner chose otherwise than the private default */
 record RegistrationRequest(
-        @Valid NameRequest name,
-        @Valid DetailsRequest details,
-        @Valid ExpertiseRequest expertise,
+        @NotNull @Valid NameRequest name,
+        @NotNull @Valid DetailsRequest details,
+        @NotNull @Valid ExpertiseRequest expertise,
         @Nullable @Valid AvailabilityRequest availability,
         @Nullable Map<DoctorField, Level> visibility) {
 

@@ -1,5 +1,6 @@
 package kg.daryger.search.domain;
 
+import com.ibm.icu.util.TimeZone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,13 @@ import kg.daryger.shared.text.Texts;
 record OverlapFacet(Clock clock, Texts texts) implements Facet {
 
     private static final List<String> HOURS = List.of("2", "4", "6");
+
+    /** Those of the IANA database alone: libraries add zones of their own to Java's, some without rules. */
+    private static final Set<String> ZONES =
+            TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.ANY, null, null).stream()
+                    .filter(ZoneId.getAvailableZoneIds()::contains)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final long HOUR = 3_600;
@@ -40,9 +48,7 @@ record OverlapFacet(Clock clock, Texts texts) implements Facet {
     @Override
     public Set<String> values(Set<String> codes) {
         int least = codes.stream().mapToInt(Integer::parseInt).min().orElse(0);
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> overlap(zone) >= least * HOUR)
-                .collect(Collectors.toUnmodifiableSet());
+        return ZONES.stream().filter(zone -> overlap(zone) >= least * HOUR).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
