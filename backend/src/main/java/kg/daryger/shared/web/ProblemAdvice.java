@@ -24,6 +24,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever goes wrong into RFC 9457; what nobody expected is blank but for a trace id. */
@@ -53,6 +54,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> alreadyThere(DuplicateKeyException duplicate) {
         return answer(details.of(HttpStatus.CONFLICT, "shared.already-there", language()));
+    }
+
+    /** A file was expected, and what came is none; too large a file is answered by the superclass. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noForm(MultipartException broken) {
+        return answer(details.of(HttpStatus.BAD_REQUEST, "shared.bad-request", language()));
     }
 
     @ExceptionHandler
