@@ -31,15 +31,24 @@ async function linkOfMail(page: Page, part: string): Promise<string> {
 const own = async (page: Page, list: string, path?: string, fits?: (one: Found) => boolean) =>
   first(page, `/api/institutions/${await ownInstitution(page)}/${list}`, path, fits);
 
+/** A short-list of the own institution; the demo has none. */
+async function shortlist(page: Page): Promise<string> {
+  const cookies = await page.context().cookies();
+  const made = await page.request.post(`/api/institutions/${await ownInstitution(page)}/shortlists`, {
+    headers: { 'X-XSRF-TOKEN': cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '' },
+    data: { title: 'Haemodialysis' },
+  });
+  if (!made.ok()) throw new Error(`no short-list: ${made.status()}`);
+  return own(page, 'shortlists');
+}
+
 /**
  * Pages whose address names something: how to find one that the reader may see. Some are worth seeing in more than one
  * state. `:institutionId` of the institution's zone is filled in everywhere.
  */
 export const examples: Record<string, (page: Page) => Promise<string[]>> = {
   '/events/:eventId': async (page) => [await first(page, '/api/events/public')],
-  '/events/:eventId/report': async (page) => [
-    await first(page, '/api/events?size=100', 'id', status('HELD')),
-  ],
+  '/events/:eventId/report': async (page) => [await own(page, 'events?size=100', 'id', status('HELD'))],
   '/me/events/:eventId': async (page) => [await first(page, '/api/events/public')],
   '/institution/:institutionId/events/:eventId': async (page) => [
     await own(page, 'events?size=100', 'id', status('SCHEDULED')),
@@ -55,8 +64,11 @@ export const examples: Record<string, (page: Page) => Promise<string[]>> = {
   '/ministry/events/:eventId/edit': async (page) => [
     await first(page, '/api/events?size=100', 'id', status('SCHEDULED')),
   ],
-  '/doctors/:doctorId': async (page) => [await first(page, '/api/search/doctors', 'doctor.id')],
+  '/doctors/:doctorId': async (page) => [await first(page, '/api/search/doctors')],
   '/institutions/:institutionId': async (page) => [await first(page, '/api/institutions')],
+  // a link that is none: its page says so
+  '/search/stop/:token': () => Promise.resolve(['not-a-link-of-anybody']),
+  '/institution/:institutionId/shortlists/:listId': async (page) => [await shortlist(page)],
   '/answer/:token': async (page) => [await linkOfMail(page, 'answer')],
   '/me/proposals/:proposalId': async (page) => [
     await first(page, '/api/doctors/me/proposals', 'proposal.id'),

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DraftGate } from '@/shared/drafts/DraftGate';
 import { A, useLanguage } from '@/shared/routing/links';
+import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { Forbidden } from '@/shared/ui/Forbidden';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { shownIn } from '@/shared/ui/LocalizedTextView';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -33,14 +33,17 @@ export default function CloseEvent() {
   if (details.isPending) return <LoadingSkeleton shape="form" />;
   if (details.error) return <ErrorState error={details.error} onRetry={details.refetch} />;
   const { event, steps } = details.data;
-  if (!steps.includes('REPORT')) return <Forbidden text={t('outcome.notNow')} />;
+  const above = <A to={`/events/${event.id}`}>{shownIn(event.title, language).text}</A>;
+  if (!steps.includes('REPORT'))
+    return (
+      <>
+        <PageHeader title={t('outcome.heading')} above={above} />
+        <EmptyState title={t('outcome.notNow')} />
+      </>
+    );
   return (
     <>
-      <PageHeader
-        title={t('outcome.heading')}
-        lead={t('outcome.lead')}
-        above={<A to={`/events/${event.id}`}>{shownIn(event.title, language).text}</A>}
-      />
+      <PageHeader title={t('outcome.heading')} lead={t('outcome.lead')} above={above} />
       <DraftGate form={`closing:${event.id}`} initial={begin(event)}>
         {(draft) => <OutcomeForm event={event} draft={draft} />}
       </DraftGate>

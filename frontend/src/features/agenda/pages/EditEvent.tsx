@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DraftGate } from '@/shared/drafts/DraftGate';
 import { A, useLanguage } from '@/shared/routing/links';
+import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { Forbidden } from '@/shared/ui/Forbidden';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { shownIn } from '@/shared/ui/LocalizedTextView';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -21,13 +21,22 @@ export default function EditEvent() {
   if (details.isPending) return <LoadingSkeleton shape="form" />;
   if (details.error) return <ErrorState error={details.error} onRetry={details.refetch} />;
   const { event, steps } = details.data;
-  if (!steps.includes('EDIT')) return <Forbidden text={t('edit.over')} />;
+  const head = (
+    <PageHeader
+      title={t('edit.title')}
+      above={<A to={`${base}/${event.id}`}>{shownIn(event.title, language).text}</A>}
+    />
+  );
+  if (!steps.includes('EDIT'))
+    return (
+      <>
+        {head}
+        <EmptyState title={t('edit.over')} />
+      </>
+    );
   return (
     <>
-      <PageHeader
-        title={t('edit.title')}
-        above={<A to={`${base}/${event.id}`}>{shownIn(event.title, language).text}</A>}
-      />
+      {head}
       <DraftGate form={`event:${event.id}`} initial={fromEvent(event, language)}>
         {(draft) => <EditEventForm event={event} base={base} draft={draft} />}
       </DraftGate>

@@ -19,7 +19,13 @@ export default function StopAlert() {
     onSuccess: () => void alert.refetch(),
   });
   if (alert.isPending) return <LoadingSkeleton />;
-  if (alert.error) return <ErrorState error={alert.error} onRetry={alert.refetch} />;
+  if (alert.error)
+    return (
+      <>
+        <PageHeader title={t('stop.title')} />
+        <ErrorState error={alert.error} onRetry={alert.refetch} />
+      </>
+    );
   return (
     <Stack maw={640} align="flex-start">
       <PageHeader title={t('stop.title')} />
