@@ -25,7 +25,11 @@ const people: Who[] = [
   { key: 'administrator', role: 'ADMINISTRATOR', zones: ['admin'] },
 ];
 /** Pages under a public address for somebody in particular, who is signed in. */
-const onlyFor: Record<string, Role> = { '/redeem': 'HEAD', '/events/:eventId/report': 'COORDINATOR' };
+const onlyFor: Record<string, Role> = {
+  '/redeem': 'HEAD',
+  '/search/saved': 'DOCTOR',
+  '/events/:eventId/report': 'COORDINATOR',
+};
 /** Pages that say something only to those who come by a personal link, which can be used up. */
 const withoutContent = new Set(['/link', '/search/stop/:token']);
 const longLane = Boolean(process.env.DARYGER_ALL);
