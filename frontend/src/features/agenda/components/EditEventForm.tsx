@@ -1,15 +1,14 @@
-import { Button, Fieldset, Group, Stack } from '@mantine/core';
+import { Fieldset, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/shared/api/client';
 import { showFieldErrors } from '@/shared/api/formErrors';
 import { Problem } from '@/shared/api/problem';
-import { DraftStatus } from '@/shared/drafts/DraftStatus';
+import { SaveDraft } from '@/shared/drafts/SaveDraft';
 import type { Draft } from '@/shared/drafts/useDraft';
-import { A, useGo, useLanguage } from '@/shared/routing/links';
-import { notifyDone } from '@/shared/ui/notify';
+import { useSaved } from '@/shared/drafts/useSaved';
+import { useLanguage } from '@/shared/routing/links';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { agendaApi, type Event } from '../api/agendaApi';
 import { type EventDraft, fields, toRequest } from '../api/eventForm';
@@ -19,23 +18,14 @@ type Props = { event: Event; base: string; draft: Draft<EventDraft> & { start: E
 
 /** Of a draft everything may change; of an event that stands its words, languages and seats. Time has its own step. */
 export function EditEventForm({ event, base, draft }: Props) {
-  const { t } = useTranslation(['agenda', 'common']);
+  const { t } = useTranslation('agenda');
   const language = useLanguage();
-  const go = useGo();
-  const queries = useQueryClient();
+  const saved = useSaved(draft);
   const form = useForm<EventDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
   const change = agendaApi.useMutation('put', '/api/events/{id}', {
     meta: { shownByPage: true },
-    onSuccess: async () => {
-      await draft.clear();
-      // What was read before the change is shown no more.
-      await queries.invalidateQueries({
-        predicate: ({ queryKey }) => String(queryKey[1]).includes('events'),
-      });
-      notifyDone(t('done.changed'));
-      go(`${base}/${event.id}`);
-    },
+    onSuccess: () => saved({ list: 'events', done: t('done.changed'), to: `${base}/${event.id}` }),
     onError: (error) => setOthers(showFieldErrors(form, Problem.from(error), fields)),
   });
   return (
@@ -59,15 +49,7 @@ export function EditEventForm({ event, base, draft }: Props) {
         <Fieldset legend={t('form.words')}>
           <WordFields form={form} />
         </Fieldset>
-        <Group>
-          <Button type="submit" loading={change.isPending}>
-            {t('common:action.save')}
-          </Button>
-          <Button variant="default" component={A} to={`${base}/${event.id}`}>
-            {t('common:action.cancel')}
-          </Button>
-          <DraftStatus draft={draft} />
-        </Group>
+        <SaveDraft draft={draft} busy={change.isPending} leaveTo={`${base}/${event.id}`} />
       </Stack>
     </form>
   );

@@ -1,6 +1,5 @@
 import { Button, Group, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/shared/api/client';
@@ -8,9 +7,8 @@ import { showFieldErrors } from '@/shared/api/formErrors';
 import { Problem } from '@/shared/api/problem';
 import { DraftStatus } from '@/shared/drafts/DraftStatus';
 import type { Draft } from '@/shared/drafts/useDraft';
-import { useGo } from '@/shared/routing/links';
+import { useSaved } from '@/shared/drafts/useSaved';
 import { NoPatientData } from '@/shared/ui/NoPatientData';
-import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { agendaApi, type Event, type Profession, professions } from '../api/agendaApi';
 import classes from './agenda.module.css';
@@ -33,21 +31,12 @@ const number = (value: number | '' | undefined) => (value === '' || value === un
 /** Close in two minutes: took place or not, how many people, the ministry's counters. */
 export function OutcomeForm({ event, draft }: Props) {
   const { t } = useTranslation('agenda');
-  const go = useGo();
-  const queries = useQueryClient();
+  const saved = useSaved(draft);
   const form = useForm<OutcomeDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
   const report = agendaApi.useMutation('post', '/api/events/{id}/outcome', {
     meta: { shownByPage: true },
-    onSuccess: async () => {
-      await draft.clear();
-      // The event's page, the lists and the calendar were read before.
-      await queries.invalidateQueries({
-        predicate: ({ queryKey }) => String(queryKey[1]).includes('events'),
-      });
-      notifyDone(t('done.reported'));
-      go(`/events/${event.id}`);
-    },
+    onSuccess: () => saved({ list: 'events', done: t('done.reported'), to: `/events/${event.id}` }),
     onError: (error) =>
       setOthers(showFieldErrors(form, Problem.from(error), ['reason', 'people', 'minutes', 'counters'])),
   });

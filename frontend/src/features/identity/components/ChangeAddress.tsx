@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { MailQuestion } from 'lucide-react';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { Problem } from '@/shared/api/problem';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Account, identityApi } from '../api/identityApi';
+import { CurrentPassword } from './CurrentPassword';
 import { DemoMailHint } from './DemoMailHint';
 import { Section } from './Section';
 
@@ -15,7 +16,7 @@ type Props = { account: Account; onChanged: () => unknown };
 
 /** Another e-mail address: it counts once the link that went there was followed. */
 export function ChangeAddress({ account, onChanged }: Props) {
-  const { t } = useTranslation(['identity', 'common']);
+  const { t } = useTranslation('identity');
   const [others, setOthers] = useState<string[]>([]);
   const form = useForm({ initialValues: { email: '', currentPassword: '' } });
   const ask = identityApi.useMutation('put', '/api/account/email', {
@@ -72,16 +73,7 @@ export function ChangeAddress({ account, onChanged }: Props) {
             maxLength={254}
             {...form.getInputProps('email')}
           />
-          {account.hasPassword && (
-            <PasswordInput
-              required
-              label={t('password.current')}
-              autoComplete="current-password"
-              maxLength={200}
-              visibilityToggleButtonProps={{ 'aria-label': t('common:action.showPassword') }}
-              {...form.getInputProps('currentPassword')}
-            />
-          )}
+          {account.hasPassword && <CurrentPassword {...form.getInputProps('currentPassword')} />}
           <div>
             <Button type="submit" variant="default" loading={ask.isPending}>
               {t('address.send')}

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { Problem } from '@/shared/api/problem';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Account, identityApi } from '../api/identityApi';
+import { CurrentPassword } from './CurrentPassword';
 import { NewPassword } from './NewPassword';
 import { Section } from './Section';
 
@@ -14,7 +15,7 @@ type Props = { account: Account; onChanged: () => unknown };
 
 /** A first or a new password. */
 export function ChangePassword({ account, onChanged }: Props) {
-  const { t } = useTranslation(['identity', 'common']);
+  const { t } = useTranslation('identity');
   const [others, setOthers] = useState<string[]>([]);
   const form = useForm({ initialValues: { currentPassword: '', password: '' } });
   const save = identityApi.useMutation('put', '/api/account/password', {
@@ -38,16 +39,7 @@ export function ChangePassword({ account, onChanged }: Props) {
           <ProblemAlert error={save.error} messages={others} />
           <div>{account.hasPassword ? t('password.text') : t('password.none')}</div>
           <input type="email" autoComplete="username" value={account.email} readOnly hidden />
-          {account.hasPassword && (
-            <PasswordInput
-              required
-              label={t('password.current')}
-              autoComplete="current-password"
-              maxLength={200}
-              visibilityToggleButtonProps={{ 'aria-label': t('common:action.showPassword') }}
-              {...form.getInputProps('currentPassword')}
-            />
-          )}
+          {account.hasPassword && <CurrentPassword {...form.getInputProps('currentPassword')} />}
           <NewPassword required {...form.getInputProps('password')} />
           <div>
             <Button type="submit" variant="default" loading={save.isPending}>

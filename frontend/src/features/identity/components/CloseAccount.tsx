@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useSessionChanged } from '@/shared/session/session';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Account, identityApi } from '../api/identityApi';
+import { CurrentPassword } from './CurrentPassword';
 import { Section } from './Section';
 
 /** Closes one's account for ever. */
@@ -53,16 +54,7 @@ function Closing({ account, onClose }: { account: Account; onClose: () => void }
       <Stack gap="sm">
         <ProblemAlert error={close.error} messages={others} />
         <div>{t('closing.what')}</div>
-        {account.hasPassword && (
-          <PasswordInput
-            required
-            label={t('password.current')}
-            autoComplete="current-password"
-            maxLength={200}
-            visibilityToggleButtonProps={{ 'aria-label': t('common:action.showPassword') }}
-            {...form.getInputProps('currentPassword')}
-          />
-        )}
+        {account.hasPassword && <CurrentPassword {...form.getInputProps('currentPassword')} />}
         <Checkbox
           required
           label={t('closing.understood')}

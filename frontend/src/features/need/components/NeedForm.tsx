@@ -1,15 +1,13 @@
-import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/shared/api/client';
 import { showFieldErrors } from '@/shared/api/formErrors';
 import { Problem } from '@/shared/api/problem';
-import { DraftStatus } from '@/shared/drafts/DraftStatus';
+import { SaveDraft } from '@/shared/drafts/SaveDraft';
 import type { Draft } from '@/shared/drafts/useDraft';
-import { A, useGo, useLanguage } from '@/shared/routing/links';
-import { notifyDone } from '@/shared/ui/notify';
+import { useSaved } from '@/shared/drafts/useSaved';
+import { useLanguage } from '@/shared/routing/links';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Need, needApi } from '../api/needApi';
 import { type NeedDraft, stepFields, toRequest } from '../api/needForm';
@@ -29,22 +27,15 @@ type Props = { need: Need; draft: Draft<NeedDraft> & { start: NeedDraft } };
 
 /** The five answers and the rest of the terms of reference on one page. */
 export function NeedForm({ need, draft }: Props) {
-  const { t } = useTranslation(['need', 'common']);
+  const { t } = useTranslation('need');
   const language = useLanguage();
-  const go = useGo();
-  const queries = useQueryClient();
+  const saved = useSaved(draft);
   const form = useForm<NeedDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
   const page = `/institution/${need.institution.id}/needs/${need.id}`;
   const save = needApi.useMutation('put', '/api/needs/{id}', {
     meta: { shownByPage: true },
-    onSuccess: async () => {
-      await draft.clear();
-      // What was read before the change is shown no more.
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).includes('needs') });
-      notifyDone(t('done.REVISE'));
-      go(page);
-    },
+    onSuccess: () => saved({ list: 'needs', done: t('done.REVISE'), to: page }),
     onError: (error) => setOthers(showFieldErrors(form, Problem.from(error), fields)),
   });
   const part = (title: string, content: ReactNode) => (
@@ -71,15 +62,7 @@ export function NeedForm({ need, draft }: Props) {
       {part(t('step.when'), <WhenField form={form} />)}
       {part(t('step.languages'), <AudienceLanguagesField form={form} />)}
       {part(t('step.rest'), <RestFields form={form} />)}
-      <Group>
-        <Button component={A} to={page} variant="default">
-          {t('common:action.cancel')}
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {t('common:action.save')}
-        </Button>
-        <DraftStatus draft={draft} />
-      </Group>
+      <SaveDraft draft={draft} busy={save.isPending} leaveTo={page} />
     </form>
   );
 }

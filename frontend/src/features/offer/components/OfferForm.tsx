@@ -1,15 +1,14 @@
-import { Button, Fieldset, Group, Stack } from '@mantine/core';
+import { Fieldset, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/shared/api/client';
 import { showFieldErrors } from '@/shared/api/formErrors';
 import { Problem } from '@/shared/api/problem';
-import { DraftStatus } from '@/shared/drafts/DraftStatus';
+import { SaveDraft } from '@/shared/drafts/SaveDraft';
 import type { Draft } from '@/shared/drafts/useDraft';
-import { A, useGo, useLanguage } from '@/shared/routing/links';
-import { notifyDone } from '@/shared/ui/notify';
+import { useSaved } from '@/shared/drafts/useSaved';
+import { useLanguage } from '@/shared/routing/links';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type OwnOffer, offerApi } from '../api/offerApi';
 import { type OfferDraft, stepFields, toRequest } from '../api/offerForm';
@@ -19,23 +18,14 @@ type Props = { offer: OwnOffer; draft: Draft<OfferDraft> & { start: OfferDraft }
 
 /** Changes an offer: all of it on one page. */
 export function OfferForm({ offer, draft }: Props) {
-  const { t } = useTranslation(['offer', 'common']);
+  const { t } = useTranslation('offer');
   const language = useLanguage();
-  const go = useGo();
-  const queries = useQueryClient();
+  const saved = useSaved(draft);
   const form = useForm<OfferDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
   const change = offerApi.useMutation('put', '/api/me/offers/{id}', {
     meta: { shownByPage: true },
-    onSuccess: async () => {
-      await draft.clear();
-      // What was read before the change is shown no more.
-      await queries.invalidateQueries({
-        predicate: ({ queryKey }) => String(queryKey[1]).includes('offers'),
-      });
-      notifyDone(t('done.changed'));
-      go(`/offers/${offer.id}`);
-    },
+    onSuccess: () => saved({ list: 'offers', done: t('done.changed'), to: `/offers/${offer.id}` }),
     onError: (error) => setOthers(showFieldErrors(form, Problem.from(error), stepFields.flat())),
   });
   return (
@@ -63,15 +53,7 @@ export function OfferForm({ offer, draft }: Props) {
         <Fieldset legend={t('step.terms')}>
           <TermsFields form={form} />
         </Fieldset>
-        <Group>
-          <Button type="submit" loading={change.isPending}>
-            {t('common:action.save')}
-          </Button>
-          <Button variant="default" component={A} to="/me/offers">
-            {t('common:action.cancel')}
-          </Button>
-          <DraftStatus draft={draft} />
-        </Group>
+        <SaveDraft draft={draft} busy={change.isPending} leaveTo="/me/offers" />
       </Stack>
     </form>
   );

@@ -4,7 +4,7 @@
  * Publishes: nothing.
  * Listens: to nothing; it reaches words through {@link kg.daryger.shared.text.WrittenWords}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "change"})
 @NullMarked
 package kg.daryger.moderation;
 

@@ -7,7 +7,12 @@ import java.util.UUID;
 import kg.daryger.Calls;
 import kg.daryger.DarygerTest;
 import kg.daryger.TestAccounts;
+import kg.daryger.agenda.Agenda;
+import kg.daryger.agenda.EventId;
+import kg.daryger.agenda.Reach;
+import kg.daryger.agenda.TestEvents;
 import kg.daryger.doctor.TestDoctors;
+import kg.daryger.institution.TestInstitutions;
 import kg.daryger.need.Needs;
 import kg.daryger.need.TestNeeds;
 import kg.daryger.offer.Offers;
@@ -37,6 +42,15 @@ class ReportingWordsTests {
 
     @Autowired
     TestOffers offers;
+
+    @Autowired
+    TestInstitutions institutions;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     Needs allNeeds;
@@ -160,6 +174,33 @@ class ReportingWordsTests {
         assertThat(calls.as(officer).get("/api/doctors/" + doctor.id()))
                 .bodyText()
                 .doesNotContain("Пациент И.");
+    }
+
+    @Test
+    void anEventsWordsAreHiddenAndRestored() {
+        var host = institutions.fresh();
+        var event = events.lecture(doctors.published().id())
+                .at(host.id())
+                .reach(Reach.INSTITUTIONS)
+                .scheduledBy(host.coordinator());
+        var officer = accounts.with(Role.SCHEDULER);
+        var written = titleOf(event);
+
+        assertThat(report(officer, "event", event.value())).isEqualTo(204);
+        assertThat(titleOf(event)).startsWith("Скрыто");
+        assertThat(calls.as(host.coordinator()).get("/api/text-reports/event/" + event))
+                .hasStatusOk()
+                .bodyText()
+                .contains(written);
+        assertThat(calls.as(accounts.with(Role.DOCTOR)).get("/api/text-reports/event/" + event))
+                .hasStatus(404);
+
+        assertThat(decide(officer, "restoration", event.value())).isEqualTo(204);
+        assertThat(titleOf(event)).isEqualTo(written);
+    }
+
+    private String titleOf(EventId event) {
+        return agenda.find(event).orElseThrow().title().shownIn(Language.RU).text();
     }
 
     private int report(Actor actor, String kind, UUID subject) {

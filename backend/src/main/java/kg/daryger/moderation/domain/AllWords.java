@@ -2,8 +2,10 @@ package kg.daryger.moderation.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kg.daryger.change.Changes;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.LocalizedText;
 import kg.daryger.shared.NotFound;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class AllWords {
 
     private final Map<String, WrittenWords> kinds;
+    private final Changes changes;
     private final Texts texts;
 
-    AllWords(List<WrittenWords> kinds, Texts texts) {
+    AllWords(List<WrittenWords> kinds, Changes changes, Texts texts) {
         this.kinds = kinds.stream().collect(Collectors.toMap(WrittenWords::kind, Function.identity()));
+        this.changes = changes;
         this.texts = texts;
     }
 
@@ -30,6 +34,12 @@ class AllWords {
             throw new NotFound();
         }
         return words;
+    }
+
+    /** Searches leave the thing out from the commit on, until their index has the new words. */
+    void put(WrittenWords words, UUID subject, Map<String, LocalizedText> written) {
+        words.put(subject, written);
+        changes.narrowed(words.kind(), subject);
     }
 
     LocalizedText hidden() {

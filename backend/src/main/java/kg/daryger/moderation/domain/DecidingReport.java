@@ -58,7 +58,7 @@ public class DecidingReport {
                 put.put(field, restored ? text : all.removed());
             }
         });
-        words.put(report.subject(), put);
+        all.put(words, report.subject(), put);
         reports.close(id, state, new Decided(officer.requireAccount(), clock.instant(), reason));
         audit.record(AuditEntry.of(
                         officer,

@@ -59,7 +59,7 @@ public class ReportingWords {
             return;
         }
         written.replaceAll((field, text) -> all.hidden());
-        words.put(reported.subject(), written);
+        all.put(words, reported.subject(), written);
         var entry = AuditEntry.of(actor, "moderation.reported", reported.kind(), reported.subject());
         for (var field : written.keySet()) {
             entry = entry.change(field, "shown", "hidden");

@@ -1,39 +1,29 @@
 package kg.daryger.need.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kg.daryger.change.Changes;
 import kg.daryger.need.NeedId;
 import kg.daryger.need.Needs;
 import kg.daryger.shared.Actor;
-import kg.daryger.shared.LocalizedText;
-import kg.daryger.shared.text.WordColumns;
 import kg.daryger.shared.text.WrittenWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What institutions write into their needs. */
 @Component
-class NeedWords implements WrittenWords {
+class NeedWords extends WrittenWords {
 
-    private final WordColumns columns;
-    private final Changes changes;
     private final NeedReading reading;
     private final Needs needs;
 
-    NeedWords(JdbcClient jdbc, Changes changes, NeedReading reading, Needs needs) {
-        this.columns = new WordColumns(
-                jdbc, "need", List.of("title", "goal", "prerequisites", "equipment"), Set.of("audience"));
-        this.changes = changes;
+    NeedWords(JdbcClient jdbc, NeedReading reading, Needs needs) {
+        super(
+                "need",
+                jdbc,
+                new Columns("need", List.of("title", "goal", "prerequisites", "equipment"), Set.of("audience")));
         this.reading = reading;
         this.needs = needs;
-    }
-
-    @Override
-    public String kind() {
-        return "need";
     }
 
     @Override
@@ -46,16 +36,5 @@ class NeedWords implements WrittenWords {
         return needs.find(new NeedId(id))
                 .filter(need -> reading.officeOf(need, actor) != null)
                 .isPresent();
-    }
-
-    @Override
-    public Map<String, LocalizedText> words(UUID id) {
-        return columns.read(id);
-    }
-
-    @Override
-    public void put(UUID id, Map<String, LocalizedText> words) {
-        columns.write(id, words);
-        changes.touched(kind(), id);
     }
 }

@@ -1,39 +1,29 @@
 package kg.daryger.offer.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kg.daryger.change.Changes;
 import kg.daryger.offer.OfferId;
 import kg.daryger.shared.Actor;
-import kg.daryger.shared.LocalizedText;
-import kg.daryger.shared.text.WordColumns;
 import kg.daryger.shared.text.WrittenWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What doctors write into their offers. */
 @Component
-class OfferWords implements WrittenWords {
+class OfferWords extends WrittenWords {
 
-    private final WordColumns columns;
-    private final Changes changes;
     private final ShowingOffers showing;
 
-    OfferWords(JdbcClient jdbc, Changes changes, ShowingOffers showing) {
-        this.columns = new WordColumns(
-                jdbc,
+    OfferWords(JdbcClient jdbc, ShowingOffers showing) {
+        super(
                 "offer",
-                List.of("title", "description", "conditions", "team", "equipment", "requirements"),
-                Set.of());
-        this.changes = changes;
+                jdbc,
+                new Columns(
+                        "offer",
+                        List.of("title", "description", "conditions", "team", "equipment", "requirements"),
+                        Set.of()));
         this.showing = showing;
-    }
-
-    @Override
-    public String kind() {
-        return "offer";
     }
 
     @Override
@@ -46,16 +36,5 @@ class OfferWords implements WrittenWords {
         return showing.find(actor, new OfferId(id))
                 .filter(ShowingOffers.Shown::own)
                 .isPresent();
-    }
-
-    @Override
-    public Map<String, LocalizedText> words(UUID id) {
-        return columns.read(id);
-    }
-
-    @Override
-    public void put(UUID id, Map<String, LocalizedText> words) {
-        columns.write(id, words);
-        changes.touched(kind(), id);
     }
 }
