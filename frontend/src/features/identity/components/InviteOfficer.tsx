@@ -8,6 +8,7 @@ import { type Language, languageNames, languages } from '@/shared/i18n/languages
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { grantedHere, identityApi } from '../api/identityApi';
+import { WrittenNames } from './WrittenNames';
 
 type Props = { opened: boolean; onClose: () => void; onInvited: () => unknown };
 type Values = {
@@ -62,8 +63,7 @@ function Invitation({ onClose, onInvited }: Omit<Props, 'opened'>) {
           maxLength={254}
           {...form.getInputProps('email')}
         />
-        <TextInput label={t('name.cyrillic')} maxLength={200} {...form.getInputProps('cyrillic')} />
-        <TextInput label={t('name.latin')} maxLength={200} {...form.getInputProps('latin')} />
+        <WrittenNames form={form} />
         <Select
           label={t('invite.language')}
           allowDeselect={false}

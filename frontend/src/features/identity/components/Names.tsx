@@ -1,4 +1,4 @@
-import { Button, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Stack, TagsInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Account, identityApi } from '../api/identityApi';
 import { Section } from './Section';
+import { WrittenNames } from './WrittenNames';
 
 type Props = { account: Account; onChanged: () => unknown };
 
@@ -34,22 +35,11 @@ export function Names({ account, onChanged }: Props) {
       <form onSubmit={form.onSubmit((body) => save.mutate({ body }))}>
         <Stack gap="sm">
           <ProblemAlert error={save.error} messages={others} />
-          <TextInput
-            label={t('name.cyrillic')}
-            description={t('name.cyrillicHint')}
-            maxLength={200}
-            {...form.getInputProps('cyrillic')}
-          />
-          <TextInput
-            label={t('name.latin')}
-            description={t('name.latinHint')}
-            maxLength={200}
-            {...form.getInputProps('latin')}
-          />
+          <WrittenNames form={form} own />
           <TagsInput
             label={t('name.former')}
             description={t('name.formerHint')}
-            maxTags={10}
+            maxTags={5}
             {...form.getInputProps('former')}
           />
           <div>

@@ -15,6 +15,7 @@ import { emptySignUp, type Kind, toRequest } from '../api/signUp';
 import { DemoMailHint } from '../components/DemoMailHint';
 import classes from '../components/identity.module.css';
 import { ParticipantFields } from '../components/ParticipantFields';
+import { WrittenNames } from '../components/WrittenNames';
 
 const fields = ['email', 'cyrillic', 'latin', 'institution', 'profession'];
 
@@ -67,19 +68,7 @@ export default function SignUp() {
               />
             </Stack>
           </Radio.Group>
-          <TextInput
-            label={t('name.cyrillic')}
-            description={t('name.cyrillicHint')}
-            maxLength={200}
-            autoComplete="name"
-            {...form.getInputProps('cyrillic')}
-          />
-          <TextInput
-            label={t('name.latin')}
-            description={t('name.latinHint')}
-            maxLength={200}
-            {...form.getInputProps('latin')}
-          />
+          <WrittenNames form={form} own />
           <TextInput
             required
             type="email"

@@ -1,9 +1,10 @@
-import { NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { NoPatientData } from '@/shared/ui/NoPatientData';
 import type { PageDraft } from '../api/pageForm';
 import classes from './institution.module.css';
+import { MapPoint } from './MapPoint';
 
 type Props = { form: UseFormReturnType<PageDraft> };
 
@@ -36,20 +37,7 @@ export function PageFields({ form }: Props) {
         placeholder="https://"
         {...form.getInputProps('website')}
       />
-      <NumberInput
-        label={t('field.latitude')}
-        min={-90}
-        max={90}
-        decimalScale={6}
-        {...form.getInputProps('latitude')}
-      />
-      <NumberInput
-        label={t('field.longitude')}
-        min={-180}
-        max={180}
-        decimalScale={6}
-        {...form.getInputProps('longitude')}
-      />
+      <MapPoint form={form} />
     </Stack>
   );
 }

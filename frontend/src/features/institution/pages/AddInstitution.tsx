@@ -1,4 +1,4 @@
-import { Button, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { institutionApi, type Kind, kinds, type Level, levels } from '../api/institutionApi';
 import classes from '../components/institution.module.css';
+import { MapPoint } from '../components/MapPoint';
 
 const languages = ['ky', 'ru', 'en'] as const;
 const inThree = { ky: '', ru: '', en: '' };
@@ -111,21 +112,7 @@ export default function AddInstitution() {
               {...form.getInputProps(`place.${language}`)}
             />
           ))}
-          <NumberInput
-            label={t('field.latitude')}
-            description={t('add.mapHint')}
-            min={-90}
-            max={90}
-            decimalScale={6}
-            {...form.getInputProps('latitude')}
-          />
-          <NumberInput
-            label={t('field.longitude')}
-            min={-180}
-            max={180}
-            decimalScale={6}
-            {...form.getInputProps('longitude')}
-          />
+          <MapPoint form={form} hint={t('add.mapHint')} />
           <div>
             <Button type="submit" loading={add.isPending}>
               {t('add.send')}

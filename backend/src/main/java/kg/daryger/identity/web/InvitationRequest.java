@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Invites an officer or an administrator. */
 record InvitationRequest(
         @NotBlank @Size(max = 254) String email,
-        @Nullable @Size(max = 200) String cyrillic,
-        @Nullable @Size(max = 200) String latin,
+        @Nullable @Size(max = PersonName.LONGEST) String cyrillic,
+        @Nullable @Size(max = PersonName.LONGEST) String latin,
         @NotNull Language language,
         @NotNull Role role) {
 

@@ -8,9 +8,9 @@ import kg.daryger.identity.PersonName;
 import org.jspecify.annotations.Nullable;
 
 record NameRequest(
-        @Nullable @Size(max = 200) String cyrillic,
-        @Nullable @Size(max = 200) String latin,
-        @NotNull @Size(max = 10) List<@Size(max = 200) String> former) {
+        @Nullable @Size(max = PersonName.LONGEST) String cyrillic,
+        @Nullable @Size(max = PersonName.LONGEST) String latin,
+        @NotNull @Size(max = PersonName.MOST_FORMER) List<@Size(max = PersonName.LONGEST) String> former) {
 
     PersonName toName() {
         var given = new GivenName(cyrillic, latin).required();

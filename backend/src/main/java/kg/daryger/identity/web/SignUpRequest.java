@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.UUID;
+import kg.daryger.identity.PersonName;
 import kg.daryger.identity.domain.SignUp;
 import kg.daryger.shared.InvalidField;
 import kg.daryger.shared.Language;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SignUpRequest(
         @NotBlank @Size(max = 254) String email,
-        @Nullable @Size(max = 200) String cyrillic,
-        @Nullable @Size(max = 200) String latin,
+        @Nullable @Size(max = PersonName.LONGEST) String cyrillic,
+        @Nullable @Size(max = PersonName.LONGEST) String latin,
         @NotNull Language language,
         @NotBlank @Size(max = 60) String zone,
         @Nullable @Valid ParticipantRequest participant) {
