@@ -85,6 +85,17 @@ class AccountDirectory implements AccountFacts, RoleSource {
                 .set();
     }
 
+    /** Persons whom others entered and who have not come yet. */
+    Set<PersonId> unclaimed(Collection<PersonId> persons) {
+        return jdbc.sql("""
+                        select p.id from person p where p.id = any(:ids::uuid[]) and p.claimed_into is null
+                            and not exists (select 1 from account a where a.person_id = p.id)
+                        """)
+                .param("ids", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
     Map<PersonId, PersonName> names(Collection<PersonId> persons) {
         var names = new HashMap<PersonId, PersonName>();
         jdbc.sql("select id, name_cyrillic, name_latin, former_names from person where id = any(:ids::uuid[])")

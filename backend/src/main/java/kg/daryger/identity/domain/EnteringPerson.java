@@ -1,5 +1,7 @@
 package kg.daryger.identity.domain;
 
+import java.util.Collection;
+import java.util.Set;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.change.Changes;
@@ -15,11 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 class EnteringPerson implements People {
 
     private final Persons persons;
+    private final AccountDirectory directory;
+    private final ClosingRecord closing;
     private final Audit audit;
     private final Changes changes;
 
-    EnteringPerson(Persons persons, Audit audit, Changes changes) {
+    EnteringPerson(Persons persons, AccountDirectory directory, ClosingRecord closing, Audit audit, Changes changes) {
         this.persons = persons;
+        this.directory = directory;
+        this.closing = closing;
         this.audit = audit;
         this.changes = changes;
     }
@@ -33,5 +39,15 @@ class EnteringPerson implements People {
                 .personal(person, "cyrillic", null, name.cyrillic())
                 .personal(person, "latin", null, name.latin()));
         return person;
+    }
+
+    @Override
+    public Set<PersonId> unclaimed(Collection<PersonId> asked) {
+        return directory.unclaimed(asked);
+    }
+
+    @Override
+    public void close(PersonId record, Actor by) {
+        closing.close(record, by);
     }
 }

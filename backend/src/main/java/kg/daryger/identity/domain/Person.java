@@ -25,6 +25,7 @@ class Person {
     private @Nullable String nameCyrillic;
     private @Nullable String nameLatin;
     private List<String> formerNames = new ArrayList<>();
+    private @Nullable PersonId claimedInto;
 
     @PersistenceCreator
     private Person(PersonId id) {
@@ -48,6 +49,11 @@ class Person {
         nameCyrillic = NOBODY;
         nameLatin = NOBODY;
         formerNames = new ArrayList<>();
+    }
+
+    /** Nobody's own any more: what it stood for belongs to the owner. */
+    void claimBy(PersonId owner) {
+        claimedInto = owner;
     }
 
     PersonId id() {

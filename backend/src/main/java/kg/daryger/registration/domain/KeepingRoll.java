@@ -57,8 +57,9 @@ public class KeepingRoll {
         var rows = store.of(id).stream()
                 .filter(one -> seen.manages() || (one.institution() != null && own.contains(one.institution())))
                 .toList();
-        var names =
-                around.accounts().names(rows.stream().map(Registration::person).toList());
+        var persons = rows.stream().map(Registration::person).toList();
+        var names = around.accounts().names(persons);
+        var records = around.people().unclaimed(persons);
         return rows.stream()
                 .map(one -> new Row(
                         one.id(),
@@ -66,7 +67,8 @@ public class KeepingRoll {
                         one.profession(),
                         one.institution(),
                         one.state() == Registration.State.SEAT,
-                        one.attended()))
+                        one.attended(),
+                        one.institution() != null && own.contains(one.institution()) && records.contains(one.person())))
                 .toList();
     }
 
@@ -103,14 +105,19 @@ public class KeepingRoll {
     /** Somebody whom a coordinator names. */
     public record Colleague(PersonName name, Profession profession) {}
 
-    /** @param name null: erased since @param seat false: waits */
+    /**
+     * @param name null: erased since
+     * @param seat false: waits
+     * @param claimable entered by the reader's institution and not claimed yet: they may hand out a code
+     */
     public record Row(
             RegistrationId id,
             @Nullable PersonName name,
             @Nullable Profession profession,
             @Nullable InstitutionId institution,
             boolean seat,
-            boolean attended) {}
+            boolean attended,
+            boolean claimable) {}
 
     /** What a roll asks of other modules. */
     @Component

@@ -53,8 +53,29 @@ class Registration extends AbstractAggregateRoot<Registration> {
 
     /** There is a seat: at once, or after waiting. */
     void seat(Instant now) {
+        hold();
+        announce(now);
+    }
+
+    /** There is a seat, and nobody needs to be told. */
+    void hold() {
         state = State.SEAT;
+    }
+
+    /** Tells the person that they have the seat. */
+    void announce(Instant now) {
         registerEvent(new SeatTaken(eventId, personId, now));
+    }
+
+    /** It is the owner's now, who was entered here without an account. */
+    void follow(PersonId owner) {
+        personId = owner;
+    }
+
+    /** Adds what only the other registration of the same person says. */
+    void complete(Registration other) {
+        institutionId = institutionId == null ? other.institutionId : institutionId;
+        profession = profession == null ? other.profession : profession;
     }
 
     /** @return true when a seat is free now */

@@ -80,7 +80,17 @@ public class TakingSeat {
         }
     }
 
-    private void moveUp(Actor actor, EventId event) {
+    /** Until the transaction ends nobody else gets or gives back a seat of the event. */
+    void queue(EventId event) {
+        queue.stand(event);
+    }
+
+    void leave(Actor actor, String action, Registration registration) {
+        trail.leave(actor, action, registration.id(), registration.event());
+    }
+
+    /** A seat is free: the first who waits has it. */
+    void moveUp(Actor actor, EventId event) {
         store.of(event).stream()
                 .filter(one -> one.state() == State.WAITING)
                 .findFirst()

@@ -7,14 +7,20 @@ import kg.daryger.registration.domain.KeepingRoll;
 import kg.daryger.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A person on the roll. @param seat false: waits */
+/**
+ * A person on the roll.
+ *
+ * @param seat false: waits
+ * @param claimable entered by name by the reader's institution, which may hand the person a code
+ */
 record RegistrationResponse(
         RegistrationId id,
         @Nullable String name,
         @Nullable Profession profession,
         @Nullable InstitutionId institution,
         boolean seat,
-        boolean attended) {
+        boolean attended,
+        boolean claimable) {
 
     static RegistrationResponse of(KeepingRoll.Row row, Language reader) {
         var name = row.name();
@@ -24,6 +30,7 @@ record RegistrationResponse(
                 row.profession(),
                 row.institution(),
                 row.seat(),
-                row.attended());
+                row.attended(),
+                row.claimable());
     }
 }
