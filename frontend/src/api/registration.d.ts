@@ -64,12 +64,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{event}/registrations/{registration}/claim-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get-api-events-event-registrations-registration-claim-code"];
+        put: operations["put-api-events-event-registrations-registration-claim-code"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get-api-record-claim"];
+        put?: never;
+        post: operations["post-api-record-claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AttendanceRequest: {
             present: string[];
+        };
+        "ClaimCodeController.CodeRequest": {
+            also: string[];
+        };
+        "ClaimCodeController.CodeResponse": {
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        "ClaimCodeController.RowResponse": {
+            attended: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            start: string;
+            title: components["schemas"]["LocalizedText"];
+        };
+        "ClaimCodeController.SlipResponse": {
+            name: string;
+            others: components["schemas"]["ClaimCodeController.RowResponse"][];
+            row: components["schemas"]["ClaimCodeController.RowResponse"];
+            /** Format: date-time */
+            waitingUntil?: string;
         };
         ColleaguesRequest: {
             colleagues: components["schemas"]["ColleaguesRequest.ColleagueRequest"][];
@@ -81,8 +136,36 @@ export interface components {
             /** @enum {string} */
             profession: "DOCTOR" | "NURSE" | "FELDSHER" | "RESIDENT" | "STUDENT" | "OTHER";
         };
+        LocalizedText: {
+            original: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        "RecordClaimController.ClaimRequest": {
+            code: string;
+        };
+        "RecordClaimController.ClaimedResponse": {
+            /** Format: int32 */
+            events: number;
+        };
+        "RecordClaimController.PreviewResponse": {
+            events: components["schemas"]["RecordClaimController.TakenResponse"][];
+            institution: string;
+            names: string[];
+        };
+        "RecordClaimController.TakenResponse": {
+            attended: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            start: string;
+            title: components["schemas"]["LocalizedText"];
+            twice: boolean;
+        };
         RegistrationResponse: {
             attended: boolean;
+            claimable: boolean;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -229,6 +312,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "get-api-events-event-registrations-registration-claim-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimCodeController.SlipResponse"];
+                };
+            };
+        };
+    };
+    "put-api-events-event-registrations-registration-claim-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimCodeController.CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimCodeController.CodeResponse"];
+                };
+            };
+        };
+    };
+    "get-api-record-claim": {
+        parameters: {
+            query?: never;
+            header: {
+                "Claim-Code": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClaimController.PreviewResponse"];
+                };
+            };
+        };
+    };
+    "post-api-record-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordClaimController.ClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClaimController.ClaimedResponse"];
+                };
             };
         };
     };

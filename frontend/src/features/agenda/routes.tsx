@@ -11,6 +11,7 @@ export const routes: FeatureRoutes = {
   public: [
     { path: 'events', lazy: page('agenda', () => import('./pages/PublicEvents')) },
     { path: 'events/:eventId', lazy: event },
+    { path: 'claim', lazy: page('agenda', () => import('./pages/Claim')) },
     {
       path: 'events/:eventId/report',
       lazy: page('agenda', () => import('./pages/CloseEvent'), { roles: planners }),

@@ -18,6 +18,9 @@ export type Step = EventDetails['steps'][number];
 export type Clearance = EventDetails['clearances'][number];
 export type Outcome = NonNullable<EventDetails['outcome']>;
 export type Registration = SeatComponents['schemas']['RegistrationResponse'];
+export type Slip = SeatComponents['schemas']['ClaimCodeController.SlipResponse'];
+export type MadeCode = SeatComponents['schemas']['ClaimCodeController.CodeResponse'];
+export type RecordPreview = SeatComponents['schemas']['RecordClaimController.PreviewResponse'];
 export type Profession = NonNullable<Registration['profession']>;
 
 export const kinds: EventKind[] = [

@@ -7,6 +7,7 @@ import { notifyDone } from '@/shared/ui/notify';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { type Event, type Registration, seatApi } from '../api/agendaApi';
 import classes from './agenda.module.css';
+import { ClaimCode } from './ClaimCode';
 
 type Props = { event: Event; onChanged: () => unknown };
 
@@ -19,6 +20,7 @@ export function Roll({ event, onChanged }: Props) {
     await roll.refetch();
     await onChanged();
   };
+  const [handing, setHanding] = useState<Registration>();
   if (roll.isPending) return <LoadingSkeleton shape="rows" />;
   if (roll.error) return <ErrorState error={roll.error} onRetry={roll.refetch} />;
   if (roll.data.length === 0 && !event.manages) return null;
@@ -27,8 +29,15 @@ export function Roll({ event, onChanged }: Props) {
       <h2>{t('roll.title')}</h2>
       {roll.data.length === 0 && <p className={classes.quiet}>{t('roll.empty')}</p>}
       {roll.data.length > 0 && (
-        <Names key={roll.dataUpdatedAt} event={event} rows={roll.data} onChanged={changed} />
+        <Names
+          key={roll.dataUpdatedAt}
+          event={event}
+          rows={roll.data}
+          onChanged={changed}
+          onHandOver={setHanding}
+        />
       )}
+      {handing && <ClaimCode event={event.id} row={handing} onClose={() => setHanding(undefined)} />}
     </section>
   );
 }
@@ -36,9 +45,14 @@ export function Roll({ event, onChanged }: Props) {
 /** How many names stand there at first. */
 const few = 12;
 
-type NamesProps = { event: Event; rows: Registration[]; onChanged: () => unknown };
+type NamesProps = {
+  event: Event;
+  rows: Registration[];
+  onChanged: () => unknown;
+  onHandOver: (row: Registration) => void;
+};
 
-function Names({ event, rows, onChanged }: NamesProps) {
+function Names({ event, rows, onChanged, onHandOver }: NamesProps) {
   const { t } = useTranslation('agenda');
   const marking = event.manages && event.begun;
   const [present, setPresent] = useState(() => rows.filter((row) => row.attended).map(({ id }) => id));
@@ -63,6 +77,16 @@ function Names({ event, rows, onChanged }: NamesProps) {
       )}
       {row.profession && <span className={classes.quiet}>{t(`profession.${row.profession}`)}</span>}
       {!row.seat && <StateBadge tone="waits" label={t('place.WAITING')} />}
+      {row.claimable && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('claim.giveName', { name: row.name ?? '' })}
+          onClick={() => onHandOver(row)}
+        >
+          {t('claim.give')}
+        </Button>
+      )}
       {!event.begun && (
         <Button
           variant="subtle"

@@ -37,7 +37,14 @@ export default function MyCalendar() {
   const go = (by: number) => change({ month: first.add(by, 'month').format('YYYY-MM') });
   return (
     <>
-      <PageHeader title={t('calendar.title')} lead={<A to="/me/inbox/settings">{t('calendar.feed')}</A>} />
+      <PageHeader
+        title={t('calendar.title')}
+        lead={
+          <>
+            <A to="/me/inbox/settings">{t('calendar.feed')}</A> · <A to="/claim">{t('claim.haveCode')}</A>
+          </>
+        }
+      />
       <div className={classes.month}>
         <ActionIcon variant="default" size="lg" aria-label={t('calendar.before')} onClick={() => go(-1)}>
           <ChevronLeft size={20} aria-hidden />
