@@ -112,7 +112,8 @@ async function look(page: Page, language: Language, address: string, who: Who, {
     await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
     `${address} is not wider than the screen`,
   ).toBe(true);
-  if (longLane) await expectReadableInTheDark(page);
+  // Colours are the same in every language.
+  if (longLane && language === 'ru') await expectReadableInTheDark(page);
 }
 
 /** Codes of the lists, constants and keys of texts are for machines; administrators' pages show them on purpose. */

@@ -10,7 +10,10 @@ export const routes: FeatureRoutes = {
   public: [{ path: 'answer/:token', lazy: page('matching', () => import('./pages/Answer')) }],
   me: [
     { path: 'proposals', lazy: page('matching', () => import('./pages/MyProposals'), { roles: ['DOCTOR'] }) },
-    { path: 'proposals/:proposalId', lazy: proposal },
+    {
+      path: 'proposals/:proposalId',
+      lazy: page('matching', () => import('./pages/ProposalPage'), { roles: ['DOCTOR'] }),
+    },
     { path: 'needs', lazy: page('matching', () => import('./pages/NeedsForMe'), { roles: ['DOCTOR'] }) },
   ],
   institution: [

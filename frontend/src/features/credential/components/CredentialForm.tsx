@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -132,10 +132,10 @@ export function CredentialForm({ credential, onClose }: Props) {
               onChange={(code) => form.setFieldValue('specialty', code ?? '')}
             />
           )}
-          <Group grow align="flex-start">
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <TextInput type="date" label={t('field.validFrom')} {...form.getInputProps('validFrom')} />
             <TextInput type="date" label={t('field.validUntil')} {...form.getInputProps('validUntil')} />
-          </Group>
+          </SimpleGrid>
           <TextInput
             label={t('field.nameOnDocument')}
             description={t('form.nameHint')}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { components } from '@/api/doctor';
 import { getJson, send, sendJson } from '@/shared/api/http';
+import { Problem } from '@/shared/api/problem';
 
 type Schemas = components['schemas'];
 export type OwnParts = {
@@ -41,6 +42,17 @@ export async function readInvitation(): Promise<Schemas['InvitationResponse'] | 
     return await getJson<Schemas['InvitationResponse']>('/api/doctors/me/invitation');
   } catch {
     return undefined;
+  }
+}
+
+/** Whether this account has a profile already, so that nobody fills in the steps twice. */
+export async function isRegistered(): Promise<boolean> {
+  try {
+    await getJson('/api/doctors/me');
+    return true;
+  } catch (error) {
+    if (Problem.from(error).status === 404) return false;
+    throw error;
   }
 }
 

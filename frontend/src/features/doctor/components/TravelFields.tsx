@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +56,7 @@ export function TravelFields({ travel, error, onChange }: Props) {
         value={draft.city}
         onChange={(city, entry) => setDraft({ ...draft, city, zone: entry?.zone ?? '' })}
       />
-      <Group grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           type="date"
           label={t('travel.from')}
@@ -70,7 +70,7 @@ export function TravelFields({ travel, error, onChange }: Props) {
           value={draft.to}
           onChange={(event) => setDraft({ ...draft, to: event.currentTarget.value })}
         />
-      </Group>
+      </SimpleGrid>
       <Button
         variant="default"
         leftSection={<Plus size={16} aria-hidden />}

@@ -41,11 +41,8 @@ export function AnswerPanel({ shown, answering }: Props) {
               <Radio
                 key={one.start.instant}
                 value={String(index)}
-                label={
-                  <>
-                    <StartChip slot={one} /> · {t('minutes', { count: one.slot.minutes })}
-                  </>
-                }
+                label={<StartChip slot={one} />}
+                description={t('minutes', { count: one.slot.minutes })}
               />
             ))}
           </Stack>

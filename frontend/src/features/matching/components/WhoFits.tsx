@@ -26,8 +26,8 @@ export default function WhoFits({ needId }: { needId: string }) {
   if (matches.error) return <ErrorState error={matches.error} onRetry={() => void matches.refetch()} />;
   const row = (match: DoctorMatch) => (
     <Paper key={match.doctor.id} withBorder p="sm" component="li">
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-        <Group gap="xs" miw={0}>
+      <Group justify="space-between" align="flex-start" gap="xs" mb="xs">
+        <Group gap="xs" style={{ flex: '1 1 14rem' }}>
           <Text component="div" fw={600}>
             <DoctorName doctor={match.doctor} />
           </Text>
@@ -35,7 +35,6 @@ export default function WhoFits({ needId }: { needId: string }) {
         </Group>
         {(invites || suggests) && (
           <Button
-            style={{ flex: 'none' }}
             size="compact-md"
             variant="light"
             onClick={() => {

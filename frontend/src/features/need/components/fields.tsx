@@ -1,4 +1,4 @@
-import { Checkbox, Group, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
@@ -90,7 +90,7 @@ export function WhenField({ form }: Props) {
           <Radio value="0" label={t('when.any')} />
         </Stack>
       </Radio.Group>
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <MonthPickerInput
           label={t('when.fromMonth')}
           locale={language}
@@ -109,7 +109,7 @@ export function WhenField({ form }: Props) {
           error={form.errors.until}
           onChange={(value) => form.setFieldValue('until', value ? endOfMonth(value) : null)}
         />
-      </Group>
+      </SimpleGrid>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Group, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Radio, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
@@ -59,7 +59,7 @@ export function WhenFields({ form }: Props) {
           ))}
         </Group>
       </Radio.Group>
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <DatePickerInput
           label={t('field.from')}
           description={t('hint.anyTime')}
@@ -78,7 +78,7 @@ export function WhenFields({ form }: Props) {
           {...form.getInputProps('until')}
           value={form.values.until}
         />
-      </Group>
+      </SimpleGrid>
       <NumberInput
         label={t('field.capacity')}
         description={t('hint.capacity')}
@@ -98,7 +98,7 @@ export function WhenFields({ form }: Props) {
         {...form.getInputProps('leadDays')}
       />
       {internship && (
-        <Group grow align="flex-start">
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <NumberInput
             label={t('field.weeks')}
             required
@@ -115,7 +115,7 @@ export function WhenFields({ form }: Props) {
             {...number}
             {...form.getInputProps('places')}
           />
-        </Group>
+        </SimpleGrid>
       )}
     </Stack>
   );

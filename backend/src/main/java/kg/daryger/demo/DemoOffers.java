@@ -4,6 +4,7 @@ import static kg.daryger.demo.DemoWorld.cells;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kg.daryger.shared.HelpKind;
 
 /** A hundred and fifty offers of published doctors, in every state. */
@@ -38,8 +39,25 @@ final class DemoOffers {
     /** The first one is Leipzig's bronchoscopy. */
     void make(List<DemoDoctor> doctors) {
         for (int i = 0; i < COUNT; i++) {
-            write(doctors.get(i % doctors.size()), i);
+            var doctor = doctors.get(i % doctors.size());
+            var offer = write(doctor, i);
+            if (kindOf(doctor, i) == HelpKind.OPERATING_VISIT) {
+                team(offer, doctor, doctors);
+            }
         }
+    }
+
+    /** Nobody operates alone: another one of the same subject comes along. */
+    private void team(UUID offer, DemoDoctor lead, List<DemoDoctor> doctors) {
+        doctors.stream()
+                .filter(other -> !other.id().equals(lead.id()))
+                .filter(other -> other.theme().equals(lead.theme()))
+                .findFirst()
+                .ifPresent(mate -> world.row("offer_member", "offer_id", offer, "position", 0, "doctor_id", mate.id()));
+    }
+
+    private static HelpKind kindOf(DemoDoctor doctor, int number) {
+        return number % 4 == 3 ? HelpKind.LECTURE : doctor.theme().kind();
     }
 
     private static String state(int number) {
@@ -52,11 +70,11 @@ final class DemoOffers {
         };
     }
 
-    private void write(DemoDoctor doctor, int number) {
+    private UUID write(DemoDoctor doctor, int number) {
         var id = world.id();
         var state = state(number);
         var theme = doctor.theme();
-        var kind = number % 4 == 3 ? HelpKind.LECTURE : theme.kind();
+        var kind = kindOf(doctor, number);
         var title = PREFIX.get(kind) + ": " + theme.russian();
         var capacity = world.between(1, 6);
         var internship = kind == HelpKind.INTERNSHIP_HOST;
@@ -82,7 +100,7 @@ final class DemoOffers {
                 cells("places", internship ? (Integer) 2 : null, "created_at", world.daysAgo(35)),
                 cells("opened_at", state.equals("DRAFT") ? null : world.daysAgo(world.between(8, 34))),
                 cells("ended_at", ended ? world.daysAgo(2) : null));
-        world.row("offer_member", "offer_id", id, "position", 0, "doctor_id", doctor.id());
+        return id;
     }
 
     private static String mode(HelpKind kind) {
