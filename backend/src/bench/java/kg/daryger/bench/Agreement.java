@@ -76,7 +76,7 @@ final class Agreement {
                 bare = answered;
             }
         }
-        var equal = ours == null || bare == null || ours.equals(bare);
+        var equal = ours == null || bare == null || ours.equals(bare.shown());
         if (!equal && asked.words().isEmpty()) {
             throw new IllegalStateException("Daryger answers " + asked + " otherwise: " + ours + " instead of " + bare);
         }

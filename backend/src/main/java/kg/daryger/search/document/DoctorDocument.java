@@ -2,9 +2,13 @@ package kg.daryger.search.document;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kg.daryger.doctor.DoctorView;
+import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.offer.OfferView;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.search.engine.Point;
@@ -41,6 +45,38 @@ public final class DoctorDocument {
             LocalDate today,
             @Nullable String externalId) {}
 
+    /**
+     * What there is of a doctor beside the profile, for all audiences.
+     *
+     * @param externalId shown to the ministry alone
+     */
+    record Beside(
+            List<OfferView> offers,
+            int answerBoost,
+            LocalDate today,
+            @Nullable String externalId) {}
+
+    /** The documents of all audiences that see the doctor; those that see the same share one. */
+    Map<Audience, SearchDocument> ofEach(Map<Audience, DoctorView> views, Beside beside) {
+        var documents = new EnumMap<Audience, SearchDocument>(Audience.class);
+        var known = new HashMap<DoctorView, SearchDocument>();
+        views.forEach((audience, doctor) -> {
+            var seen = new Seen(doctor, beside.offers(), beside.answerBoost(), beside.today(), null);
+            var shared = known.computeIfAbsent(doctor, none -> of(seen));
+            documents.put(audience, audience == Audience.MINISTRY ? named(shared, doctor, beside) : shared);
+        });
+        return documents;
+    }
+
+    /** With the external id in the hit; its terms stay the others'. */
+    private SearchDocument named(SearchDocument shared, DoctorView doctor, Beside beside) {
+        return beside.externalId() == null ? shared : shared.withHit(hit(doctor, beside.externalId()));
+    }
+
+    private String hit(DoctorView doctor, @Nullable String externalId) {
+        return json.writeValueAsString(DoctorHit.of(doctor, externalId));
+    }
+
     public SearchDocument of(Seen seen) {
         var doctor = seen.doctor();
         var terms = new Terms();
@@ -70,7 +106,7 @@ public final class DoctorDocument {
                 doctor.lastConfirmedOn() == null ? 0 : doctor.lastConfirmedOn().toEpochDay(),
                 boost(seen),
                 point(doctor.city()),
-                json.writeValueAsString(DoctorHit.of(doctor, seen.externalId())));
+                hit(doctor, seen.externalId()));
     }
 
     private static void place(DoctorView doctor, Terms terms) {

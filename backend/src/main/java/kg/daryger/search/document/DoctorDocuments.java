@@ -3,11 +3,13 @@ package kg.daryger.search.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kg.daryger.change.Change;
 import kg.daryger.doctor.DoctorId;
@@ -71,23 +73,28 @@ class DoctorDocuments implements DocumentSource {
         var records = proposals.answers(ids);
         var externals = doctors.externalIds(ids);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var seen = doctors.seenByEach(ids);
         var documents = new EnumMap<Audience, List<SearchDocument>>(Audience.class);
-        doctors.seenByEach(ids)
-                .forEach((audience, seen) -> documents.put(
-                        audience,
-                        seen.values().parallelStream()
-                                .map(doctor -> document.of(new DoctorDocument.Seen(
-                                        doctor,
-                                        open.getOrDefault(doctor.id(), List.<OfferView>of()),
-                                        answers(records.getOrDefault(doctor.id(), NEVER_ASKED)),
-                                        today,
-                                        audience == Audience.MINISTRY ? external(doctor, externals) : null)))
-                                .toList()));
+        seen.keySet().forEach(audience -> documents.put(audience, new ArrayList<>()));
+        ids.parallelStream()
+                .map(id -> {
+                    var views = new EnumMap<Audience, DoctorView>(Audience.class);
+                    seen.forEach((audience, all) -> views.computeIfAbsent(audience, none -> all.get(id)));
+                    return document.ofEach(
+                            views,
+                            new DoctorDocument.Beside(
+                                    open.getOrDefault(id, List.<OfferView>of()),
+                                    answers(records.getOrDefault(id, NEVER_ASKED)),
+                                    today,
+                                    external(externals.get(id))));
+                })
+                .toList()
+                .forEach(one -> one.forEach((audience, document) ->
+                        Objects.requireNonNull(documents.get(audience)).add(document)));
         return documents;
     }
 
-    private static @Nullable String external(DoctorView doctor, Map<DoctorId, ExternalId> externals) {
-        var external = externals.get(doctor.id());
+    private static @Nullable String external(@Nullable ExternalId external) {
         return external == null ? null : external.value();
     }
 

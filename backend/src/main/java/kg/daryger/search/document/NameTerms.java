@@ -8,6 +8,7 @@ import kg.daryger.search.name.NameKeys;
 import kg.daryger.search.name.NameStarts;
 import kg.daryger.search.name.ParsedName;
 import kg.daryger.taxonomy.text.Folding;
+import kg.daryger.taxonomy.text.Recent;
 import org.jspecify.annotations.Nullable;
 
 /** A person's names: keys for finding, the names as written for ranking. */

@@ -1,9 +1,10 @@
 package kg.daryger.search.document;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import kg.daryger.taxonomy.text.Recent;
 import kg.daryger.taxonomy.text.Word;
 
 /**
@@ -39,31 +40,41 @@ public final class TextLanguage {
     private static final int SMALL_WORD = 3;
     private static final int MOST_WORDS = 200;
 
+    private static final List<String> LANGUAGES = List.of("ky", "ru", "en", "de", "tr");
+    private static final Recent<String, int[]> SCORES = new Recent<>(10_000, TextLanguage::scores);
+
     private TextLanguage() {}
 
     /** @param said the language whose field it was written into; it stays when nothing speaks for another */
     public static String of(String text, String said) {
-        var scores = new HashMap<String, Integer>();
+        var scores = new int[LANGUAGES.size()];
         var words = Word.of(text);
         for (var word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
-            SMALL_WORDS.forEach((language, small) -> {
-                if (small.contains(word.text())) {
-                    scores.merge(language, SMALL_WORD, Integer::sum);
-                }
-            });
-            LETTERS.forEach((language, letters) -> {
-                if (word.text().chars().anyMatch(letter -> letters.indexOf(letter) >= 0)) {
-                    scores.merge(language, OWN_LETTER, Integer::sum);
-                }
-            });
-        }
-        var best = said;
-        for (var language : List.of("ky", "ru", "en", "de", "tr")) {
-            if (scores.getOrDefault(language, 0) > scores.getOrDefault(best, 0)) {
-                best = language;
+            var speaks = SCORES.of(word.text());
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += speaks[i];
             }
         }
-        return best;
+        int best = LANGUAGES.indexOf(said);
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > (best < 0 ? 0 : scores[best])) {
+                best = i;
+            }
+        }
+        return best < 0 ? said : LANGUAGES.get(best);
+    }
+
+    /** How much a word speaks for each of the languages. */
+    private static int[] scores(String word) {
+        return LANGUAGES.stream()
+                .mapToInt(language ->
+                        (Objects.requireNonNull(SMALL_WORDS.get(language)).contains(word) ? SMALL_WORD : 0)
+                                + (hasOne(Objects.requireNonNull(LETTERS.get(language)), word) ? OWN_LETTER : 0))
+                .toArray();
+    }
+
+    private static boolean hasOne(String letters, String word) {
+        return word.chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
     }
 
     private static Set<String> words(String text) {

@@ -1,6 +1,7 @@
 package kg.daryger.search.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import kg.daryger.shared.LocalizedText;
 import kg.daryger.taxonomy.text.Folding;
 import kg.daryger.taxonomy.text.FunctionWords;
+import kg.daryger.taxonomy.text.Recent;
 import kg.daryger.taxonomy.text.Stems;
 import kg.daryger.taxonomy.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class TextTerms {
     private static final int MOST_WORDS = 600;
 
     private static final Recent<LocalizedText, Terms> RECENT = new Recent<>(2_500, TextTerms::of);
+
+    private static final Recent<String, Set<String>> STEMS = new Recent<>(10_000, TextTerms::stems);
 
     private TextTerms() {}
 
@@ -64,17 +68,21 @@ public final class TextTerms {
     }
 
     static String stem(String word, String language) {
-        return Folding.plain(Stems.of(word, language));
+        return Stems.plain(word, language);
     }
 
     /** Stems of a word in any language, since a query does not say in which one it is. */
     public static Set<String> ofAnyLanguage(String word) {
+        return STEMS.of(word);
+    }
+
+    private static Set<String> stems(String word) {
         var stems = new LinkedHashSet<String>();
         for (var one : Word.of(word)) {
             stems.add(Folding.plain(one.text()));
             Stems.languages(one.text()).forEach(language -> stems.add(stem(one.text(), language)));
         }
-        return stems;
+        return Collections.unmodifiableSet(stems);
     }
 
     /** The term of two neighbours. */

@@ -6,6 +6,7 @@ import java.util.List;
 import kg.daryger.search.engine.EngineAnswer.EngineHit;
 import kg.daryger.search.name.NameCloseness;
 import kg.daryger.search.name.ParsedName;
+import kg.daryger.taxonomy.text.Recent;
 
 /** The first candidates that an engine found by keys, ordered anew by the closeness of their names, vowels counted. */
 public final class NameWindow {
@@ -13,16 +14,17 @@ public final class NameWindow {
     /** So many are ordered anew; those after them stay in the engine's order. */
     public static final int SIZE = 200;
 
-    private final ParsedNames names = new ParsedNames();
+    private final Recent<String, ParsedName> names = new Recent<>(10_000, ParsedName::of);
 
     /** @param asked the words of the query that no concept stands for */
     public List<EngineHit> ranked(List<EngineHit> found, ParsedName asked) {
         if (asked.size() == 0) {
             return found;
         }
+        var closeness = NameCloseness.to(asked);
         var candidates = new ArrayList<Candidate>();
         for (var hit : found.subList(0, Math.min(SIZE, found.size()))) {
-            candidates.add(new Candidate(hit, closeness(hit, asked)));
+            candidates.add(new Candidate(hit, closeness(hit, closeness)));
         }
         // stable: equally close ones stay in the engine's order
         candidates.sort(Comparator.comparingDouble(Candidate::closeness).reversed());
@@ -33,10 +35,10 @@ public final class NameWindow {
     }
 
     /** Of the closest name; 0 when it is hidden or another. */
-    double closeness(EngineHit hit, ParsedName asked) {
+    double closeness(EngineHit hit, NameCloseness asked) {
         double best = 0;
         for (var name : hit.names()) {
-            best = Math.max(best, NameCloseness.between(asked, names.of(name)));
+            best = Math.max(best, asked.of(names.of(name)));
         }
         return best;
     }

@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 class Whys {
 
     private final ConceptWhy concepts;
-    private final WordWhy words;
+    private final Saying saying;
 
     Whys(ConceptWhy concepts, Texts texts, JsonMapper json, NameWindow window) {
         this.concepts = concepts;
-        this.words = new WordWhy(texts, json, window);
+        this.saying = new Saying(texts, json, window);
     }
 
     OfAnswer of(Understood understood, Language reader) {
@@ -34,9 +34,11 @@ class Whys {
         private final List<Met> met = new ArrayList<>();
         private final List<String> said;
         private final Language reader;
+        private final WordWhy words;
 
         private OfAnswer(Understood understood, Language reader) {
             this.reader = reader;
+            this.words = new WordWhy(saying, reader);
             // words of a guess need not be found
             this.said = understood.guessed() ? List.of() : WordWhy.said(understood.rest());
             understood.concepts().forEach(concept -> met.add(met(concept)));
@@ -61,11 +63,11 @@ class Whys {
                 } else if (one.near() != null) {
                     why.add(one.near());
                 } else {
-                    why.addAll(words.of(hit, one.namesake(), reader));
+                    why.addAll(words.of(hit, one.namesake()));
                 }
             }
             if (!said.isEmpty()) {
-                why.addAll(words.of(hit, said, reader));
+                why.addAll(words.of(hit, said));
             }
             return why;
         }

@@ -1,50 +1,53 @@
 package kg.daryger.search.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kg.daryger.search.document.TextLanguage;
 import kg.daryger.search.document.TextTerms;
 import kg.daryger.search.engine.EngineAnswer.EngineHit;
+import kg.daryger.search.name.NameCloseness;
 import kg.daryger.search.name.NameKeys;
 import kg.daryger.search.name.ParsedName;
 import kg.daryger.shared.Language;
-import kg.daryger.shared.text.Texts;
 import kg.daryger.taxonomy.text.Folding;
 import kg.daryger.taxonomy.text.Scripts;
 import kg.daryger.taxonomy.text.Word;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Says which words of the query are in a hit's name, and which in its text. */
+/**
+ * Says which words of the query are in a hit's name, and which in its text. For the hits of one answer: what is the same for
+ * all of them is worked out once.
+ */
 final class WordWhy {
 
     private static final double CLOSE = .9;
 
-    private final Texts texts;
-    private final JsonMapper json;
-    private final NameWindow window;
+    private final Saying saying;
+    private final Language reader;
+    private final Map<String, NameCloseness> names = new HashMap<>();
+    private final Map<String, String> sentences = new HashMap<>();
 
-    WordWhy(Texts texts, JsonMapper json, NameWindow window) {
-        this.texts = texts;
-        this.json = json;
-        this.window = window;
+    WordWhy(Saying saying, Language reader) {
+        this.saying = saying;
+        this.reader = reader;
     }
 
     /** @param words what no concept stands for, without words that say nothing */
-    List<Why> of(EngineHit hit, List<String> words, Language reader) {
+    List<Why> of(EngineHit hit, List<String> words) {
         var inName = new ArrayList<String>();
         var inText = new ArrayList<String>();
         for (var word : words) {
-            var close = window.closeness(hit, ParsedName.of(word)) > 0;
-            (close ? inName : inText).add(word);
+            (closeness(hit, word) > 0 ? inName : inText).add(word);
         }
         var why = new ArrayList<Why>();
         if (!inName.isEmpty()) {
-            why.add(name(hit, String.join(" ", inName), reader));
+            why.add(name(hit, String.join(" ", inName)));
         }
         if (!inText.isEmpty()) {
-            why.add(text(hit, inText, reader));
+            why.add(text(hit, inText));
         }
         return why;
     }
@@ -56,31 +59,25 @@ final class WordWhy {
                 .toList();
     }
 
-    private Why name(EngineHit hit, String words, Language reader) {
+    private double closeness(EngineHit hit, String words) {
+        var asked = names.computeIfAbsent(words, one -> NameCloseness.to(ParsedName.of(one)));
+        return saying.window().closeness(hit, asked);
+    }
+
+    private Why name(EngineHit hit, String words) {
         var through = throughOf(hit, words);
-        return new Why(
-                "name",
-                null,
-                null,
-                null,
-                words,
-                through,
-                null,
-                texts.text(reader, "search.why.name", Map.of("text", words, "through", through)));
+        var sentence = sentences.computeIfAbsent(
+                through + ' ' + words,
+                none -> saying.texts().text(reader, "search.why.name", Map.of("text", words, "through", through)));
+        return new Why("name", null, null, null, words, through, null, sentence);
     }
 
     private String throughOf(EngineHit hit, String words) {
-        var asked = Folding.lower(words);
-        boolean written = hit.names().stream()
-                .map(Folding::lower)
-                .anyMatch(name -> Word.of(name).stream()
-                        .map(Word::text)
-                        .toList()
-                        .containsAll(Word.of(asked).stream().map(Word::text).toList()));
-        if (written) {
+        var asked = words(words);
+        if (hit.names().stream().anyMatch(name -> words(name).containsAll(asked))) {
             return "exact";
         }
-        double closeness = window.closeness(hit, ParsedName.of(words));
+        double closeness = closeness(hit, words);
         boolean otherScript =
                 hit.names().stream().noneMatch(name -> Scripts.isCyrillic(name) == Scripts.isCyrillic(words));
         if (otherScript && closeness >= CLOSE) {
@@ -89,30 +86,37 @@ final class WordWhy {
         return closeness >= CLOSE ? "name-key" : "typo";
     }
 
-    private Why text(EngineHit hit, List<String> words, Language reader) {
+    private static List<String> words(String text) {
+        return Word.of(Folding.lower(text)).stream().map(Word::text).toList();
+    }
+
+    private Why text(EngineHit hit, List<String> words) {
         var said = String.join(" ", words);
-        return new Why(
-                "text",
-                null,
-                null,
-                null,
-                said,
-                "exact",
-                languageOf(hit, words),
-                texts.text(reader, "search.why.text", Map.of("text", said)));
+        var sentence = sentences.computeIfAbsent(
+                said, none -> saying.texts().text(reader, "search.why.text", Map.of("text", said)));
+        return new Why("text", null, null, null, said, "exact", languageOf(hit, words), sentence);
     }
 
     /** The language of the text in which one of the words is, as far as lists show the text. */
     private @Nullable String languageOf(EngineHit hit, List<String> words) {
-        JsonNode about = json.readTree(hit.hit()).path("about").path("texts");
-        for (var text : about.properties()) {
-            var stems = TextTerms.ofAnyLanguage(text.getValue().asString());
-            if (words.stream()
-                    .anyMatch(word -> TextTerms.ofAnyLanguage(word).stream().anyMatch(stems::contains))) {
-                return kg.daryger.search.document.TextLanguage.of(
-                        text.getValue().asString(), text.getKey());
+        for (var text : saying.about(hit).entrySet()) {
+            if (has(text.getValue(), words)) {
+                return TextLanguage.of(text.getValue(), text.getKey());
             }
         }
         return null;
+    }
+
+    private static boolean has(String text, List<String> words) {
+        var stems = words.stream().map(TextTerms::ofAnyLanguage).toList();
+        for (var one : Word.of(text)) {
+            Set<String> said = TextTerms.ofAnyLanguage(one.text());
+            for (var word : stems) {
+                if (word.stream().anyMatch(said::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -26,4 +26,10 @@ public record SearchDocument(
         long freshness,
         int boost,
         @Nullable Point place,
-        String hit) {}
+        String hit) {
+
+    /** The same, answered by another hit. */
+    public SearchDocument withHit(String other) {
+        return new SearchDocument(kind, id, terms, names, sortName, freshness, boost, place, other);
+    }
+}

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.search.engine.SearchDocument;
@@ -29,7 +28,6 @@ final class AudienceIndex implements AutoCloseable {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Set<String> counted;
     private volatile ChangePosition visible;
     private final CountedValues values = new CountedValues();
     private final KnownCounts knownCounts = new KnownCounts();
@@ -38,8 +36,7 @@ final class AudienceIndex implements AutoCloseable {
      * @param fresh drops what is there
      * @throws IOException when it can't be read; {@link Damage} tells whether it is broken
      */
-    AudienceIndex(Path path, Set<String> counted, boolean fresh) throws IOException {
-        this.counted = counted;
+    AudienceIndex(Path path, boolean fresh) throws IOException {
         directory = FSDirectory.open(path);
         try {
             if (!fresh) {
@@ -74,8 +71,8 @@ final class AudienceIndex implements AutoCloseable {
                 : new ChangePosition(Long.parseLong(tx), Long.parseLong(row));
     }
 
-    void put(SearchDocument document) throws IOException {
-        writer.updateDocument(LuceneDocument.key(document.kind(), document.id()), LuceneDocument.of(document, counted));
+    void put(SearchDocument document, EncodedTerms terms) throws IOException {
+        writer.updateDocument(LuceneDocument.key(document.kind(), document.id()), LuceneDocument.of(document, terms));
     }
 
     /** Of whatever kind it is: ids are unique. */

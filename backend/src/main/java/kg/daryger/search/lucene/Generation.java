@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.search.engine.SearchEngine.Writing;
@@ -38,7 +39,7 @@ final class Generation implements AutoCloseable {
 
     private AudienceIndex opened(Audience audience) {
         try {
-            return new AudienceIndex(path(audience), counted, false);
+            return new AudienceIndex(path(audience), false);
         } catch (IOException | RuntimeException failed) {
             if (!Damage.is(failed)) {
                 throw new IllegalStateException("the index of " + audience + " can't be opened", failed);
@@ -50,7 +51,7 @@ final class Generation implements AutoCloseable {
 
     private AudienceIndex empty(Audience audience) {
         try {
-            return new AudienceIndex(path(audience), counted, true);
+            return new AudienceIndex(path(audience), true);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -86,29 +87,32 @@ final class Generation implements AutoCloseable {
                 .orElse(ChangePosition.START);
     }
 
+    /** The audiences' indexes side by side, each as a whole. */
     void write(List<Writing> writings, ChangePosition upTo) {
-        for (var audience : Audience.values()) {
+        var terms = EncodedTerms.of(writings, counted);
+        Stream.of(Audience.values()).parallel().forEach(audience -> {
             var index = of(audience);
             try {
                 for (var writing : writings) {
                     if (writing.audience() == audience) {
-                        write(index, writing);
+                        write(index, writing, terms);
                     }
                 }
                 index.commit(upTo);
             } catch (IOException | RuntimeException failed) {
-                if (Damage.is(failed)) {
-                    replace(audience, index);
-                    return;
+                if (!Damage.is(failed)) {
+                    throw new IllegalStateException("the index of " + audience + " can't be written", failed);
                 }
-                throw new IllegalStateException("the index of " + audience + " can't be written", failed);
+                // it begins anew, and its position sends the change feed to the start
+                replace(audience, index);
             }
-        }
+        });
     }
 
-    private static void write(AudienceIndex index, Writing writing) throws IOException {
+    private static void write(AudienceIndex index, Writing writing, Map<Map<String, Set<String>>, EncodedTerms> terms)
+            throws IOException {
         for (var document : writing.put()) {
-            index.put(document);
+            index.put(document, Objects.requireNonNull(terms.get(document.terms())));
         }
         for (var id : writing.removed()) {
             index.remove(id);

@@ -1,6 +1,5 @@
 package kg.daryger.search.lucene;
 
-import java.util.Set;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.search.engine.SearchDocument;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -23,19 +22,13 @@ final class LuceneDocument {
         return new Term(IndexFields.KEY, kind.code() + '/' + id);
     }
 
-    static Document of(SearchDocument source, Set<String> counted) {
+    static Document of(SearchDocument source, EncodedTerms terms) {
         var document = new Document();
         document.add(term(IndexFields.KEY, key(source.kind(), source.id()).text()));
         document.add(term(IndexFields.ID, source.id()));
         document.add(term(IndexFields.KIND, source.kind().code()));
-        source.terms()
-                .forEach((field, values) -> values.forEach(value -> {
-                    document.add(term(field, value));
-                    if (counted.contains(field)) {
-                        document.add(new SortedSetDocValuesField(
-                                IndexFields.COUNTED, new BytesRef(CountedValue.key(field, value))));
-                    }
-                }));
+        terms.terms().forEach((field, values) -> document.add(TermStream.field(field, values)));
+        terms.counted().forEach(value -> document.add(new SortedSetDocValuesField(IndexFields.COUNTED, value)));
         document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(source.id())));
         document.add(new SortedDocValuesField(IndexFields.SORT_NAME, new BytesRef(source.sortName())));
         document.add(new NumericDocValuesField(IndexFields.FRESHNESS, source.freshness()));

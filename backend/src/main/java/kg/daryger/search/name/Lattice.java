@@ -50,6 +50,11 @@ final class Lattice {
         return Integer.bitCount(consonants & other.consonants) * 2 >= fewer;
     }
 
+    /** Whether one of two words has so many sounds less than the other that they are no spellings of one name. */
+    static boolean differInLength(int shorter, int longer) {
+        return shorter * 5 < longer * 3;
+    }
+
     /** How long the word is in its most usual reading, doubled sounds counted once. */
     int sounds() {
         return sounds;
@@ -65,8 +70,10 @@ final class Lattice {
         Arrays.fill(best, Float.MAX_VALUE);
         best[0] = 0;
         for (int at = 0; at < best.length - 1; at++) {
-            if (best[at] <= most) step(one.edges[at / columns], other.edges, best, at);
-            swap(one, other, best, at);
+            if (best[at] <= most) {
+                step(one.edges[at / columns], other.edges, best, at);
+                swap(one, other, best, at);
+            }
         }
         return best[best.length - 1];
     }
@@ -90,7 +97,7 @@ final class Lattice {
         int columns = other.edges.length;
         Edge[] ones = one.edges[at / columns];
         Edge[] others = other.edges[at % columns];
-        if (best[at] == Float.MAX_VALUE || ones.length == 0 || others.length == 0) return;
+        if (ones.length == 0 || others.length == 0) return;
         Edge a = ones[0];
         Edge b = others[0];
         if (a.sound == b.sound) return;

@@ -1,6 +1,7 @@
 package kg.daryger.search.name;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,14 +9,25 @@ import kg.daryger.taxonomy.text.Scripts;
 
 /** Brings written names to one form: lower case, composed letters, one script per word, no apostrophes. */
 final class Letters {
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;./()\\[\\]\"«»“”„|_\\p{Pd}]+");
+    private static final String SEPARATORS = " \t\n\u000b\f\r,;./()[]\"«»“”„|_";
     private static final Pattern SILENT = Pattern.compile("[\u0307\u2019\u02bc\u02b9\u2018'`\u00b4ьъ]");
 
     private Letters() {}
 
     /** The words of a text as they were written. */
     static List<String> written(String text) {
-        return SEPARATORS.splitAsStream(text).filter(w -> !w.isEmpty()).toList();
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at < text.length() && !separates(text.charAt(at))) continue;
+            if (at > from) words.add(text.substring(from, at));
+            from = at + 1;
+        }
+        return words;
+    }
+
+    private static boolean separates(char c) {
+        return SEPARATORS.indexOf(c) >= 0 || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     /** One written word in the form that is compared; may be empty. */

@@ -1,6 +1,7 @@
 package kg.daryger.search.name;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,41 +19,38 @@ public final class NameCloseness {
     private static final double PATRONYMIC_WEIGHT = .4;
 
     private final ParsedName asked;
-    private final ParsedName found;
-    private final double[][] single;
-    private final double[][] askedJoined;
-    private final double[][] foundJoined;
+    private final double weight;
+    /** Candidates share words: how close each asked part, then each joined pair of them, is to a found word. */
+    private final Map<NamePart, double[]> known = new HashMap<>();
 
-    private NameCloseness(ParsedName asked, ParsedName found) {
+    private NameCloseness(ParsedName asked) {
         this.asked = asked;
-        this.found = found;
-        this.single = compare(asked.parts(), found.parts());
-        this.askedJoined = compare(asked.joined(), found.parts());
-        this.foundJoined = compare(asked.parts(), found.joined());
+        double total = 0;
+        for (NamePart part : asked.parts()) total += weight(part);
+        this.weight = Math.max(total, .1);
+    }
+
+    /** For comparing many found names with one that was asked; for one thread. */
+    public static NameCloseness to(ParsedName asked) {
+        return new NameCloseness(asked);
     }
 
     /** The closeness of a found name to the asked one; 0 when either has no parts. */
     public static double between(ParsedName asked, ParsedName found) {
+        return to(asked).of(found);
+    }
+
+    /** The closeness of a found name to the asked one; 0 when either has no parts. */
+    public double of(ParsedName found) {
         if (asked.size() == 0 || found.size() == 0) return 0;
-        NameCloseness closeness = new NameCloseness(asked, found);
-        double total = 0;
-        for (NamePart part : asked.parts()) total += weight(part);
-        Pairing best = closeness.best(0, 0);
-        double score = best.score / Math.max(total, .1);
-        return Math.max(0, score - UNASKED * closeness.unasked(best.taken));
+        Comparison comparison = new Comparison(found);
+        Pairing best = comparison.best(0, 0);
+        return Math.max(0, best.score / weight - UNASKED * comparison.unasked(best.taken));
     }
 
     private static double weight(NamePart part) {
         if (part.isInitial()) return INITIAL_WEIGHT;
         return part.isPatronymic() ? PATRONYMIC_WEIGHT : 1;
-    }
-
-    private int unasked(int taken) {
-        int count = 0;
-        for (int i = 0; i < found.size(); i++) {
-            if ((taken >> i & 1) == 0 && !found.parts().get(i).isPatronymic()) count++;
-        }
-        return count;
     }
 
     private record Pairing(double score, int taken) {
@@ -61,43 +59,86 @@ public final class NameCloseness {
         }
     }
 
-    private Pairing best(int at, int taken) {
-        if (at == asked.size()) return new Pairing(0, taken);
-        NamePart part = asked.parts().get(at);
-        Pairing best = best(at + 1, taken).plus(left(part));
-        for (int i = 0; i < found.size(); i++) {
-            if ((taken >> i & 1) != 0) continue;
-            if (single[at][i] >= LEAST) {
-                best = better(best, best(at + 1, taken | 1 << i).plus(weight(part) * single[at][i]));
+    private double[] closenessTo(NamePart found) {
+        return known.computeIfAbsent(found, one -> {
+            double[] all = new double[asked.size() + asked.pairs()];
+            for (int i = 0; i < asked.size(); i++)
+                all[i] = between(asked.parts().get(i), one);
+            for (int i = 0; i < asked.pairs(); i++) {
+                all[asked.size() + i] = asked.joins(i) ? between(asked.joined(i), one) : 0;
             }
-            if (asked.joins(at) && askedJoined[at][i] >= LEAST) {
-                double both = weight(part) + weight(asked.parts().get(at + 1));
-                best = better(best, best(at + 2, taken | 1 << i).plus(both * askedJoined[at][i]));
-            }
-            if (found.joins(i) && (taken >> i + 1 & 1) == 0 && foundJoined[at][i] >= LEAST) {
-                best = better(best, best(at + 1, taken | 3 << i).plus(weight(part) * foundJoined[at][i]));
-            }
-        }
-        return best;
+            return all;
+        });
     }
 
     private static Pairing better(Pairing one, Pairing other) {
         return other.score > one.score ? other : one;
     }
 
-    /** A patronymic in the query that the document does not have says nothing against the document. */
-    private double left(NamePart part) {
-        if (!part.isPatronymic()) return 0;
-        boolean bothHave = found.parts().stream().anyMatch(NamePart::isPatronymic);
-        return bothHave ? 0 : PATRONYMIC_WEIGHT * .9;
-    }
+    /** With one found name. */
+    private final class Comparison {
 
-    private static double[][] compare(List<NamePart> asked, List<NamePart> found) {
-        double[][] all = new double[asked.size()][found.size()];
-        for (int i = 0; i < asked.size(); i++) {
-            for (int j = 0; j < found.size(); j++) all[i][j] = between(asked.get(i), found.get(j));
+        private final ParsedName found;
+        private final double[][] close;
+        /** Worked out when a pairing needs it. */
+        private final @Nullable Double[][] joined;
+
+        Comparison(ParsedName found) {
+            this.found = found;
+            this.close = new double[found.size()][];
+            this.joined = new Double[asked.size()][found.pairs()];
+            for (int i = 0; i < close.length; i++)
+                close[i] = closenessTo(found.parts().get(i));
         }
-        return all;
+
+        int unasked(int taken) {
+            int count = 0;
+            for (int i = 0; i < found.size(); i++) {
+                if ((taken >> i & 1) == 0 && !found.parts().get(i).isPatronymic()) count++;
+            }
+            return count;
+        }
+
+        Pairing best(int at, int taken) {
+            if (at == asked.size()) return new Pairing(0, taken);
+            NamePart part = asked.parts().get(at);
+            Pairing best = best(at + 1, taken).plus(left(part));
+            for (int i = 0; i < found.size(); i++) {
+                if ((taken >> i & 1) != 0) continue;
+                if (close[i][at] >= LEAST) {
+                    best = better(best, best(at + 1, taken | 1 << i).plus(weight(part) * close[i][at]));
+                }
+                if (asked.joins(at) && close[i][asked.size() + at] >= LEAST) {
+                    double both = weight(part) + weight(asked.parts().get(at + 1));
+                    best = better(best, best(at + 2, taken | 1 << i).plus(both * close[i][asked.size() + at]));
+                }
+                if (found.joins(i) && (taken >> i + 1 & 1) == 0) {
+                    double both = joined(at, i);
+                    if (both >= LEAST)
+                        best = better(best, best(at + 1, taken | 3 << i).plus(weight(part) * both));
+                }
+            }
+            return best;
+        }
+
+        private double joined(int at, int pair) {
+            Double known = joined[at][pair];
+            if (known == null) {
+                NamePart part = asked.parts().get(at);
+                boolean far = part.isFarShorterThan(
+                        found.parts().get(pair), found.parts().get(pair + 1));
+                known = far ? 0 : between(part, found.joined(pair));
+                joined[at][pair] = known;
+            }
+            return known;
+        }
+
+        /** A patronymic in the query that the document does not have says nothing against the document. */
+        private double left(NamePart part) {
+            if (!part.isPatronymic()) return 0;
+            boolean bothHave = found.parts().stream().anyMatch(NamePart::isPatronymic);
+            return bothHave ? 0 : PATRONYMIC_WEIGHT * .9;
+        }
     }
 
     static double between(NamePart asked, NamePart found) {
@@ -125,7 +166,7 @@ public final class NameCloseness {
     private static double between(Lattice one, Lattice other) {
         int longer = Math.max(one.sounds(), other.sounds());
         int shorter = Math.min(one.sounds(), other.sounds());
-        if (shorter * 5 < longer * 3 || !one.resembles(other)) return 0;
+        if (Lattice.differInLength(shorter, longer) || !one.resembles(other)) return 0;
         float length = Math.max(3, (one.sounds() + other.sounds()) / 2f);
         float distance = Lattice.distance(one, other, (float) (1 - LEAST) * length);
         return distance > length ? 0 : 1 - distance / length;

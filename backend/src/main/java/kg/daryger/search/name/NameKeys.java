@@ -17,7 +17,7 @@ public final class NameKeys {
     public static Set<String> toIndex(ParsedName name) {
         Set<String> keys = new LinkedHashSet<>();
         for (NamePart part : name.parts()) keys.addAll(part.keys());
-        for (int i = 0; i < name.joined().size(); i++) keys.addAll(joined(name, i));
+        for (int i = 0; i < name.pairs(); i++) keys.addAll(joined(name, i));
         return keys;
     }
 
@@ -37,7 +37,7 @@ public final class NameKeys {
         List<AskedWord> asked = new ArrayList<>();
         for (String word : Letters.written(query)) {
             int part = name.partAt(asked.size());
-            boolean unsaid = ParsedName.isUnsaid(Letters.folded(word));
+            boolean unsaid = ParsedName.isUnsaid(word);
             asked.add(part < 0 ? new AskedWord(word, Set.of(), unsaid) : asked(word, name, part));
         }
         return asked;
@@ -47,14 +47,14 @@ public final class NameKeys {
         NamePart part = name.parts().get(at);
         Set<String> keys = new LinkedHashSet<>(part.keys());
         if (!part.isInitial()) keys.removeIf(k -> k.charAt(0) == 'i');
-        if (at < name.joined().size()) keys.addAll(joined(name, at));
+        if (at < name.pairs()) keys.addAll(joined(name, at));
         if (at > 0) keys.addAll(joined(name, at - 1));
         return new AskedWord(text, keys, part.isPatronymic() || part.isInitial());
     }
 
     private static Set<String> joined(ParsedName name, int at) {
         if (!name.joins(at)) return Set.of();
-        Set<String> keys = new LinkedHashSet<>(name.joined().get(at).keys());
+        Set<String> keys = new LinkedHashSet<>(name.joined(at).keys());
         keys.removeIf(k -> k.charAt(0) == 'i' || k.charAt(0) == 'd');
         return keys;
     }

@@ -1,16 +1,26 @@
 package kg.daryger.search.name;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kg.daryger.taxonomy.text.Recent;
 import org.jspecify.annotations.Nullable;
 
-/** One word of a name, reduced to its stem, with its ways to be read. Immutable; made once per name and kept. */
+/** One word of a name, reduced to its stem, with its ways to be read. Immutable; made once and kept. */
 final class NamePart {
     /** Added to a given name without making it another person's: Бакыт and Бакытбек. */
     private static final Pattern HONORIFIC =
             Pattern.compile("(.{3,})(?:бек|бай|жан|джан|bek|beck|bec|bay|bai|baj|zhan|jan|dzhan|dschan|can)");
+
+    private static final int LONGEST_HONORIFIC = 6;
+    private static final int HONORIFIC_SOUNDS = 3;
+    /** So many sounds two words may lose where they meet. */
+    private static final int MERGED = 2;
+
+    private static final Recent<String, NamePart> CHILDREN =
+            new Recent<>(2_000, word -> new NamePart(word, Ending.CHILD_OF, false));
 
     private final String word;
     private final String stem;
@@ -47,7 +57,14 @@ final class NamePart {
 
     /** The same word with уулу or кызы behind it. */
     NamePart childOf() {
-        return new NamePart(word, Ending.CHILD_OF, false);
+        return CHILDREN.of(word);
+    }
+
+    /** Whether the two written as one word are surely too long to resemble this word. */
+    boolean isFarShorterThan(NamePart first, NamePart second) {
+        boolean honorific = second.bare != null || second.word.length() <= LONGEST_HONORIFIC;
+        int together = first.lattice.sounds() + second.lattice.sounds() - MERGED - (honorific ? HONORIFIC_SOUNDS : 0);
+        return Lattice.differInLength(Math.max(lattice.sounds(), whole.sounds()), together);
     }
 
     private static @Nullable String withoutHonorific(String stem, Ending ending) {
@@ -92,7 +109,7 @@ final class NamePart {
     Set<String> keys() {
         Set<String> known = keys;
         if (known == null) {
-            known = PartKeys.of(this);
+            known = Collections.unmodifiableSet(PartKeys.of(this));
             keys = known;
         }
         return known;

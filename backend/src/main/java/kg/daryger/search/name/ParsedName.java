@@ -2,24 +2,26 @@ package kg.daryger.search.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import kg.daryger.taxonomy.text.Recent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A name as a person wrote it, taken apart: order, hyphens, titles and уулу/кызы standing apart are gone. Parsing costs
- * some microseconds; keep the result with the document.
+ * A name as a person wrote it, taken apart: order, hyphens, titles and уулу/кызы standing apart are gone. Words are read
+ * once as long as they come again; names of one country are made of few words.
  */
 public final class ParsedName {
     private static final int MOST_PARTS = 6;
+    private static final Recent<String, Read> WORDS = new Recent<>(4_000, Read::of);
 
     private final List<NamePart> parts;
     private final List<Integer> places;
-    private final List<NamePart> joined;
+    /** Made when they are asked for; making one twice gives the same. */
+    private final @Nullable NamePart[] joined;
 
     private ParsedName(List<NamePart> parts, List<Integer> places) {
         this.parts = List.copyOf(parts);
         this.places = List.copyOf(places);
-        List<NamePart> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < parts.size(); i++) pairs.add(NamePart.joined(parts.get(i), parts.get(i + 1)));
-        this.joined = List.copyOf(pairs);
+        this.joined = new NamePart[Math.max(0, parts.size() - 1)];
     }
 
     /** Parses a written name; more than six words are cut, text without letters gives a name without parts. */
@@ -28,24 +30,21 @@ public final class ParsedName {
         List<Integer> places = new ArrayList<>();
         List<String> words = Letters.written(written);
         for (int place = 0; place < words.size(); place++) {
-            String word = Letters.folded(words.get(place));
-            if (Ending.isMarker(word)) {
+            Read word = WORDS.of(words.get(place));
+            if (word.marker) {
                 if (!parts.isEmpty()) parts.add(parts.removeLast().childOf());
                 continue;
             }
-            if (isUnsaid(word) || !Character.isLetter(word.charAt(0)) || parts.size() == MOST_PARTS) continue;
-            NamePart part = NamePart.of(word);
-            if (part.lattice().nodes() > 1) {
-                parts.add(part);
-                places.add(place);
-            }
+            if (word.part == null || parts.size() == MOST_PARTS) continue;
+            parts.add(word.part);
+            places.add(place);
         }
         return new ParsedName(parts, places);
     }
 
-    /** Whether a folded word stands beside names without belonging to one. */
+    /** Whether a written word stands beside names without belonging to one. */
     static boolean isUnsaid(String word) {
-        return word.isEmpty() || NamePart.isTitle(word) || Ending.isMarker(word);
+        return WORDS.of(word).unsaid;
     }
 
     /** The part that a written word became; -1 when it became none. */
@@ -62,9 +61,19 @@ public final class ParsedName {
         return parts;
     }
 
+    /** How many parts have a follower. */
+    int pairs() {
+        return joined.length;
+    }
+
     /** Part {@code i} and part {@code i + 1} written as one word; an initial is never joined (see {@link #joins}). */
-    List<NamePart> joined() {
-        return joined;
+    NamePart joined(int i) {
+        NamePart known = joined[i];
+        if (known == null) {
+            known = NamePart.joined(parts.get(i), parts.get(i + 1));
+            joined[i] = known;
+        }
+        return known;
     }
 
     /** Whether part {@code i} and its follower may be one word. */
@@ -72,5 +81,25 @@ public final class ParsedName {
         return i + 1 < parts.size()
                 && !parts.get(i).isInitial()
                 && !parts.get(i + 1).isInitial();
+    }
+
+    /**
+     * A written word.
+     *
+     * @param marker уулу or кызы
+     * @param unsaid belongs to no name
+     * @param part null: none can be made of it
+     */
+    private record Read(
+            boolean marker, boolean unsaid, @Nullable NamePart part) {
+
+        static Read of(String written) {
+            String word = Letters.folded(written);
+            boolean marker = Ending.isMarker(word);
+            boolean unsaid = word.isEmpty() || NamePart.isTitle(word) || marker;
+            if (unsaid || !Character.isLetter(word.charAt(0))) return new Read(marker, unsaid, null);
+            NamePart part = NamePart.of(word);
+            return new Read(false, false, part.lattice().nodes() > 1 ? part : null);
+        }
     }
 }

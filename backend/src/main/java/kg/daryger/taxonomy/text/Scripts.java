@@ -19,13 +19,23 @@ public final class Scripts {
 
     /** The lower-case word with Latin letters that hide in a Cyrillic word made Cyrillic, and the other way round. */
     public static String oneScript(String word) {
-        boolean cyrillic = word.chars().anyMatch(Scripts::isCyrillic);
-        boolean latin = word.chars().anyMatch(c -> Character.isLetter(c) && !isCyrillic(c));
-        if (!cyrillic || !latin) return word;
+        if (!isMixed(word)) return word;
         boolean sureCyrillic = word.chars().anyMatch(c -> isCyrillic(c) && CYRILLIC_TWINS.indexOf(c) < 0);
         boolean sureLatin = word.chars().anyMatch(c -> !isCyrillic(c) && LATIN_TWINS.indexOf(c) < 0);
         boolean toLatin = sureLatin && !sureCyrillic;
         return toLatin ? swap(word, CYRILLIC_TWINS, LATIN_TWINS) : swap(word, LATIN_TWINS, CYRILLIC_TWINS);
+    }
+
+    private static boolean isMixed(String word) {
+        boolean cyrillic = false;
+        boolean latin = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean one = isCyrillic(c);
+            cyrillic |= one;
+            latin |= !one && Character.isLetter(c);
+        }
+        return cyrillic && latin;
     }
 
     private static String swap(String word, String from, String to) {

@@ -2,7 +2,10 @@ package kg.daryger.taxonomy.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
@@ -13,6 +16,12 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 public final class Stems {
     private static final List<String> CYRILLIC = List.of("ru", "ky");
     private static final List<String> LATIN = List.of("en", "de", "tr");
+
+    private static final int KEPT = 10_000;
+
+    private static final Map<String, Recent<String, String>> PLAIN = Stream.of("ky", "ru", "en", "de", "tr")
+            .collect(Collectors.toUnmodifiableMap(
+                    language -> language, language -> new Recent<>(KEPT, word -> Folding.plain(of(word, language)))));
 
     private Stems() {}
 
@@ -29,6 +38,12 @@ public final class Stems {
             case "tr" -> snowball(new TurkishStemmer(), word);
             default -> word;
         };
+    }
+
+    /** The same without special letters: as documents are indexed and asked for. */
+    public static String plain(String word, String language) {
+        Recent<String, String> known = PLAIN.get(language);
+        return known == null ? Folding.plain(word) : known.of(word);
     }
 
     /** The stems that the word has in each language of its script; for queries, whose language nobody knows. */

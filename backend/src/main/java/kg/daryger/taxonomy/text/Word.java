@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public record Word(String text, int from, int to) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019][\\p{L}]{1,5}(?!\\p{L}))?");
 
+    private static final Recent<String, String> LOWER = new Recent<>(10_000, Folding::lower);
+
     /** The words of a text in order; hyphens and all other signs part them, a Turkish case after an apostrophe is cut. */
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
@@ -22,8 +24,10 @@ public record Word(String text, int from, int to) {
         while (matcher.find()) {
             String found = matcher.group();
             int apostrophe = Math.max(found.indexOf('\''), found.indexOf('\u2019'));
-            String kept = apostrophe > 2 ? found.substring(0, apostrophe) : found.replaceAll("['\u2019]", "");
-            words.add(new Word(Folding.lower(kept), matcher.start(), matcher.end()));
+            String kept = apostrophe > 2
+                    ? found.substring(0, apostrophe)
+                    : apostrophe < 0 ? found : found.replaceAll("['\u2019]", "");
+            words.add(new Word(LOWER.of(kept), matcher.start(), matcher.end()));
         }
         return words;
     }
