@@ -37,7 +37,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      ...left(/@(ru|en)$/, ['frame', 'saved', 'search', 'searchPage']),
+      ...left(/@(ru|en)$/, ['claim', 'frame', 'saved', 'search', 'searchPage']),
       use: {
         browserName: 'chromium',
         viewport: { width: 360, height: 740 },

@@ -20,6 +20,7 @@ export function Roll({ event, onChanged }: Props) {
     await roll.refetch();
     await onChanged();
   };
+  const [all, setAll] = useState(false);
   const [handing, setHanding] = useState<Registration>();
   if (roll.isPending) return <LoadingSkeleton shape="rows" />;
   if (roll.error) return <ErrorState error={roll.error} onRetry={roll.refetch} />;
@@ -33,6 +34,8 @@ export function Roll({ event, onChanged }: Props) {
           key={roll.dataUpdatedAt}
           event={event}
           rows={roll.data}
+          all={all}
+          onAll={() => setAll(true)}
           onChanged={changed}
           onHandOver={setHanding}
         />
@@ -48,15 +51,16 @@ const few = 12;
 type NamesProps = {
   event: Event;
   rows: Registration[];
+  all: boolean;
+  onAll: () => void;
   onChanged: () => unknown;
   onHandOver: (row: Registration) => void;
 };
 
-function Names({ event, rows, onChanged, onHandOver }: NamesProps) {
+function Names({ event, rows, all, onAll, onChanged, onHandOver }: NamesProps) {
   const { t } = useTranslation('agenda');
   const marking = event.manages && event.begun;
   const [present, setPresent] = useState(() => rows.filter((row) => row.attended).map(({ id }) => id));
-  const [all, setAll] = useState(false);
   const mark = seatApi.useMutation('put', '/api/events/{event}/attendance', {
     onSuccess: async () => {
       await onChanged();
@@ -105,7 +109,7 @@ function Names({ event, rows, onChanged, onHandOver }: NamesProps) {
       <>
         <ul className={classes.items}>{all ? names : names.slice(0, few)}</ul>
         {!all && names.length > few && (
-          <Button variant="default" onClick={() => setAll(true)}>
+          <Button variant="default" onClick={onAll}>
             {t('roll.all', { count: names.length })}
           </Button>
         )}
