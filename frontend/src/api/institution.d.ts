@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ministry/institutions/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put-api-ministry-institutions-id-name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -247,6 +263,9 @@ export interface components {
         "AddedInstitutionController.AddedResponse": {
             /** Format: uuid */
             id: string;
+        };
+        "AddedInstitutionController.NameRequest": {
+            name: components["schemas"]["NewInstitutionRequest.InThree"];
         };
         DepartmentPart: {
             name: components["schemas"]["LocalizedText"];
@@ -427,6 +446,7 @@ export interface components {
             seats: number;
         };
         StaffedInstitutionResponse: {
+            added: boolean;
             /** Format: int32 */
             coordinators: number;
             /** @enum {string} */
@@ -869,6 +889,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MinistryInstitutionController.AppointmentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "put-api-ministry-institutions-id-name": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedInstitutionController.NameRequest"];
             };
         };
         responses: {

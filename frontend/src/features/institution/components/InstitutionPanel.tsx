@@ -9,6 +9,7 @@ import { ConfirmWithReason } from '@/shared/ui/ConfirmWithReason';
 import { notifyDone } from '@/shared/ui/notify';
 import { SidePanel } from '@/shared/ui/SidePanel';
 import { institutionApi, pageKey, type StaffedInstitution } from '../api/institutionApi';
+import { CorrectName } from './CorrectName';
 import classes from './institution.module.css';
 import { Marks } from './Marks';
 import { PrintLetter } from './PrintLetter';
@@ -19,7 +20,7 @@ type Props = { row: StaffedInstitution; onClose: () => void; onChanged: () => un
 export function InstitutionPanel({ row, onClose, onChanged }: Props) {
   const { t } = useTranslation('institution');
   const { session } = useSession();
-  const [opened, setOpened] = useState<'print' | 'withdraw' | 'dismiss'>();
+  const [opened, setOpened] = useState<'print' | 'withdraw' | 'dismiss' | 'correct'>();
   const { institution } = row;
   const key = pageKey(institution.id);
   const done = (text: string) => ({
@@ -91,6 +92,11 @@ export function InstitutionPanel({ row, onClose, onChanged }: Props) {
                 {t('ministry.dismiss')}
               </Button>
             )}
+            {row.added && (
+              <Button variant="default" onClick={() => setOpened('correct')}>
+                {t('correct.title')}
+              </Button>
+            )}
             {!institution.confirmed && (
               <Button variant="default" loading={confirm.isPending} onClick={() => confirm.mutate(key)}>
                 {t('ministry.confirm')}
@@ -102,6 +108,9 @@ export function InstitutionPanel({ row, onClose, onChanged }: Props) {
       </Stack>
       {opened === 'print' && (
         <PrintLetter row={row} onClose={() => setOpened(undefined)} onDone={onChanged} />
+      )}
+      {opened === 'correct' && (
+        <CorrectName id={institution.id} onClose={() => setOpened(undefined)} onDone={onChanged} />
       )}
       <ConfirmWithReason
         opened={opened === 'withdraw'}

@@ -29,6 +29,14 @@ public record InstitutionView(
         boolean confirmed,
         boolean verified) {
 
+    /** How the codes of those begin that officers added to the list of real ones. */
+    public static final String ADDED = "inst-";
+
+    /** An officer added it; otherwise it stands in the list of real ones. */
+    public boolean wasAdded() {
+        return code.startsWith(ADDED);
+    }
+
     public String name(Language language) {
         return names.getOrDefault(language.code(), code);
     }

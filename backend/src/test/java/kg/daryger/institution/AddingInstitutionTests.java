@@ -95,6 +95,60 @@ class AddingInstitutionTests {
     }
 
     @Test
+    void anOfficerCorrectsTheNameOfAnAddedOneAndRecognitionFollows() {
+        var officer = accounts.with(Role.VERIFIER);
+        assertThat(calls.as(officer).post("/api/ministry/institutions", BODY.formatted(word, "")))
+                .hasStatus(201);
+        var added = named("Кочкорский " + word + " центр");
+        var path = "/api/ministry/institutions/" + added.id() + "/name";
+        var names = "{\"name\": {\"ky\": \"Жумгал %1$s борбору\", \"ru\": \"%2$s\", \"en\": \"Jumgal %1$s centre\"}}";
+        var right = names.formatted(word, "Джумгальский  " + word + " центр");
+
+        assertThat(calls.as(officer).having(7).put(path, right)).hasStatus(412);
+        assertThat(calls.as(officer).having(version(added.id())).put(path, right))
+                .hasStatus(204);
+
+        var corrected = institutions.find(added.id()).orElseThrow();
+        assertThat(corrected.name(Language.RU)).isEqualTo("Джумгальский " + word + " центр");
+        assertThat(corrected.code()).isEqualTo(added.code());
+        await().untilAsserted(() -> assertThat(taxonomy.recognise(corrected.name(Language.RU), Language.RU))
+                .anyMatch(found -> found.code().equals(added.code())));
+        assertThat(jdbc.sql("select count(*) from audit_entry where entity_id = ? and action = ?")
+                        .params(added.id().value(), "institution.name-corrected")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+
+        var naryn = institutions.all().stream()
+                .filter(one -> one.code().equals("hosp-nar-oob"))
+                .findFirst()
+                .orElseThrow();
+        var taken = names.formatted(word, naryn.name(Language.RU));
+        assertThat(calls.as(officer).having(version(added.id())).put(path, taken))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name.ru");
+        assertThat(calls.as(officer)
+                        .having(version(naryn.id()))
+                        .put("/api/ministry/institutions/" + naryn.id() + "/name", right))
+                .hasStatus(409);
+    }
+
+    private InstitutionView named(String name) {
+        return institutions.all().stream()
+                .filter(one -> one.name(Language.RU).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int version(InstitutionId id) {
+        return jdbc.sql("select version from institution where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void theRealOnesAreRecognisedToo() {
         var naryn = institutions.all().stream()
                 .filter(one -> one.code().equals("hosp-nar-oob"))

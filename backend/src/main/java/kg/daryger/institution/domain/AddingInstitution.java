@@ -1,9 +1,6 @@
 package kg.daryger.institution.domain;
 
-import java.util.Map;
 import kg.daryger.institution.InstitutionId;
-import kg.daryger.institution.Institutions;
-import kg.daryger.institution.domain.NewInstitution.InThree;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.InvalidField;
 import kg.daryger.taxonomy.ConceptKind;
@@ -17,19 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddingInstitution {
 
     private final JdbcAggregateTemplate stored;
-    private final Institutions institutions;
     private final InstitutionNames names;
     private final Taxonomy taxonomy;
     private final InstitutionTrail trail;
 
-    AddingInstitution(
-            JdbcAggregateTemplate stored,
-            Institutions institutions,
-            InstitutionNames names,
-            Taxonomy taxonomy,
-            InstitutionTrail trail) {
+    AddingInstitution(JdbcAggregateTemplate stored, InstitutionNames names, Taxonomy taxonomy, InstitutionTrail trail) {
         this.stored = stored;
-        this.institutions = institutions;
         this.names = names;
         this.taxonomy = taxonomy;
         this.trail = trail;
@@ -41,7 +31,7 @@ public class AddingInstitution {
         if (!taxonomy.has(ConceptKind.REGION, wanted.region())) {
             throw new InvalidField("region", "institution.field.region.unknown");
         }
-        requireFreeName(wanted.name());
+        names.requireFree(wanted.name(), null);
         var institution = Institution.added(wanted);
         stored.insert(institution);
         trail.leave(InstitutionTrail.entry(by, "added", institution.id())
@@ -50,16 +40,5 @@ public class AddingInstitution {
                 .change("region", null, wanted.region()));
         names.tell();
         return institution.id();
-    }
-
-    private void requireFreeName(InThree name) {
-        var wanted = Map.of("ky", name.ky(), "ru", name.ru(), "en", name.en());
-        for (var one : institutions.all()) {
-            one.names().forEach((language, taken) -> {
-                if (taken.equalsIgnoreCase(wanted.get(language))) {
-                    throw new InvalidField("name." + language, "institution.field.name.taken");
-                }
-            });
-        }
     }
 }

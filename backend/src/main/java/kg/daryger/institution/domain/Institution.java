@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.InstitutionKind;
 import kg.daryger.institution.InstitutionLevel;
+import kg.daryger.institution.InstitutionView;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.InvalidField;
 import kg.daryger.shared.LocalizedText;
@@ -64,7 +65,7 @@ class Institution {
         requireWholePlace(wanted.latitude(), wanted.longitude());
         var added = new Institution();
         added.id = InstitutionId.fresh();
-        added.code = "inst-" + added.id;
+        added.code = InstitutionView.ADDED + added.id;
         added.kind = wanted.kind();
         added.level = wanted.level();
         added.nameKy = wanted.name().ky();
@@ -125,6 +126,22 @@ class Institution {
         if (!Objects.equals(from, to)) {
             changed.add(field);
         }
+    }
+
+    boolean wasAdded() {
+        return code.startsWith(InstitutionView.ADDED);
+    }
+
+    /** Replaces the names and says which differ. */
+    SortedSet<String> rename(NewInstitution.InThree name) {
+        var changed = new TreeSet<String>();
+        note(changed, "name.ky", nameKy, name.ky());
+        note(changed, "name.ru", nameRu, name.ru());
+        note(changed, "name.en", nameEn, name.en());
+        nameKy = name.ky();
+        nameRu = name.ru();
+        nameEn = name.en();
+        return changed;
     }
 
     /** An officer has made sure that it exists as listed. */

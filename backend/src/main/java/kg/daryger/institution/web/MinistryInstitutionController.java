@@ -72,14 +72,15 @@ class MinistryInstitutionController {
 
     private StaffedInstitutionResponse row(Staffing one, Map<InstitutionId, InstitutionView> views, Actor actor) {
         var head = one.head();
+        var view = java.util.Objects.requireNonNull(views.get(one.institution()));
         return new StaffedInstitutionResponse(
-                InstitutionResponse.of(
-                        java.util.Objects.requireNonNull(views.get(one.institution())), actor.language()),
+                InstitutionResponse.of(view, actor.language()),
                 HeadState.of(one),
                 head == null ? null : pages.nameOf(head, actor.language()),
                 one.headSince(),
                 one.letterUntil(),
-                one.coordinators());
+                one.coordinators(),
+                view.wasAdded());
     }
 
     /** Prints the letter with a fresh code; the code of an earlier letter stops working. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headName as the person entered it
  * @param letterUntil a letter with an unused code is valid until then
+ * @param added by an officer, who may correct its name; the others' names come from the list of real ones
  */
 record StaffedInstitutionResponse(
         InstitutionResponse institution,
@@ -15,4 +16,5 @@ record StaffedInstitutionResponse(
         @Nullable String headName,
         @Nullable Instant headSince,
         @Nullable Instant letterUntil,
-        int coordinators) {}
+        int coordinators,
+        boolean added) {}
