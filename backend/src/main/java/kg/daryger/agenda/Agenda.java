@@ -30,6 +30,9 @@ public interface Agenda {
     /** Of these, what anybody of each audience may know of; without what was called off. */
     Map<Audience, List<EventView>> seenByEach(Collection<EventId> ids);
 
+    /** Events but drafts in which one of the doctors speaks or of which one of the institutions is a host, whenever they are. */
+    Set<EventId> concerning(Collection<DoctorId> speakers, Collection<InstitutionId> hosts);
+
     /** Events of a doctor that touch the interval. */
     List<EventView> ofDoctor(DoctorId doctor, Instant from, Instant until);
 

@@ -38,6 +38,12 @@ public interface Doctors {
     /** How other systems name them; only those who are named so are in the answer. For the ministry and the source itself. */
     Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> ids);
 
+    /** Of these, how this source names them. */
+    Map<DoctorId, String> externalIds(String source, Collection<DoctorId> ids);
+
+    /** Published doctors of whom something else is true only because time went on. */
+    Set<DoctorId> turnedBy(CalendarTurn turn);
+
     /** All published doctors, whoever may see them. */
     Set<DoctorId> published();
 

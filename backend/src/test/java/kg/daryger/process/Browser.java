@@ -61,11 +61,20 @@ final class Browser {
 
     /** The answer's status. */
     int post(String path, String json) throws IOException, InterruptedException {
+        return write("POST", path, json);
+    }
+
+    /** The answer's status. */
+    int put(String path, String json) throws IOException, InterruptedException {
+        return write("PUT", path, json);
+    }
+
+    private int write(String method, String path, String json) throws IOException, InterruptedException {
         send(request("/api/session")); // gives the CSRF token, as the page's first call does
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .header("X-" + CSRF, cookies.getOrDefault(CSRF, ""))
-                .POST(BodyPublishers.ofString(json));
+                .method(method, BodyPublishers.ofString(json));
         return send(request).statusCode();
     }
 

@@ -23,6 +23,7 @@ import kg.daryger.search.lucene.LuceneEngine;
 import kg.daryger.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who withdraws is out of every result at once, also while no index can follow. */
 @DarygerTest
@@ -58,6 +59,7 @@ class SuppressionTests {
                 .published();
         await().untilAsserted(() ->
                 assertThat(ids(find())).containsExactly(doctor.id().toString()));
+        await().untilAsserted(() -> assertThat(engine.position().id()).isEqualTo(last()));
         var before = engine.position();
 
         try (var held = held()) {
@@ -93,6 +95,14 @@ class SuppressionTests {
         }
         await().untilAsserted(() ->
                 assertThat(ids(find("Арстанкулов"))).containsExactly(doctor.id().toString()));
+    }
+
+    /** The youngest change: consents that were given before are carried by the feed too. */
+    private long last() {
+        return JdbcClient.create(database)
+                .sql("select max(id) from change")
+                .query(Long.class)
+                .single();
     }
 
     /** An open transaction that has written: the change feed gives out nothing that is younger. */

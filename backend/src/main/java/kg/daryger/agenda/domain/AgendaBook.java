@@ -87,6 +87,13 @@ class AgendaBook implements Agenda {
     }
 
     @Override
+    public Set<EventId> concerning(Collection<DoctorId> speakers, Collection<InstitutionId> hosts) {
+        return list.concerning(
+                speakers.stream().map(DoctorId::value).toList(),
+                hosts.stream().map(InstitutionId::value).toList());
+    }
+
+    @Override
     public List<EventView> ofDoctor(DoctorId doctor, Instant from, Instant until) {
         return views(list.ofSpeaker(doctor.value(), new Bookings.Span(from, until)));
     }

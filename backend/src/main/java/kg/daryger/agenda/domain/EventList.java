@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,19 @@ class EventList {
 
     List<Event> ofSeries(UUID series) {
         return store.ofSeries(series);
+    }
+
+    /** Without reading them. */
+    Set<EventId> concerning(Collection<UUID> speakers, Collection<UUID> hosts) {
+        return jdbc.sql("""
+                        select e.id from event e where e.status <> 'DRAFT' and e.id in (
+                            select event_id from event_speaker where doctor_id = any(:speakers)
+                            union select event_id from event_host where institution_id = any(:hosts))
+                        """)
+                .param("speakers", speakers.toArray(UUID[]::new))
+                .param("hosts", hosts.toArray(UUID[]::new))
+                .query((row, number) -> new EventId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     List<Event> ofSpeaker(UUID doctor, Bookings.Span span) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kg.daryger.doctor.CalendarTurn;
 import kg.daryger.doctor.DoctorFacts;
 import kg.daryger.doctor.DoctorField;
 import kg.daryger.doctor.DoctorId;
@@ -76,6 +77,16 @@ class DoctorDirectory implements Doctors {
     @Override
     public Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> ids) {
         return ownership.externalIds(ids);
+    }
+
+    @Override
+    public Map<DoctorId, String> externalIds(String source, Collection<DoctorId> ids) {
+        return ownership.externalIds(source, ids);
+    }
+
+    @Override
+    public Set<DoctorId> turnedBy(CalendarTurn turn) {
+        return facts.turnedBy(turn);
     }
 
     @Override

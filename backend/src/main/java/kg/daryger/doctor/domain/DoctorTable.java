@@ -81,6 +81,19 @@ class DoctorTable {
         return found;
     }
 
+    Map<DoctorId, String> externalIds(String source, Collection<DoctorId> doctors) {
+        var found = new HashMap<DoctorId, String>();
+        jdbc.sql("""
+                        select distinct on (doctor_id) doctor_id as id, external_id from doctor_external_id
+                        where source = :source and doctor_id = any(:ids::uuid[]) order by doctor_id, external_id
+                        """)
+                .param("source", source)
+                .param("ids", uuids(doctors))
+                .query((row, number) -> found.put(id(row), row.getString("external_id")))
+                .list();
+        return found;
+    }
+
     /** What each doctor agreed to show one of the institutions, still valid at the instant. */
     Map<DoctorId, Set<DoctorField>> exchanged(
             Collection<DoctorId> doctors, Collection<? extends UUID> institutions, Instant now) {

@@ -40,6 +40,10 @@ class Ownership {
         return table.externalIds(doctors);
     }
 
+    Map<DoctorId, String> externalIds(String source, Collection<DoctorId> doctors) {
+        return table.externalIds(source, doctors);
+    }
+
     DoctorId requireOwn(Actor actor) {
         return table.doctorOf(actor.requirePerson()).orElseThrow(NotFound::new);
     }

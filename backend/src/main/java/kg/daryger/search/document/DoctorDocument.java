@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.offer.OfferView;
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Builds a doctor's document from what one audience may see: a hidden field is not there. */
 public final class DoctorDocument {
 
-    private static final int YEAR = 366;
+    /** So many days after the last confirmation a document says something else of it. */
+    public static final Set<Integer> AGES = Set.of(Weights.FRESH_DAYS + 1, Weights.YEAR + 1);
 
     private final Taxonomy taxonomy;
     private final JsonMapper json;
@@ -120,7 +122,7 @@ public final class DoctorDocument {
     /** A day is counted as long as it can be of the last year; it only grows older. */
     private static void confirmed(DoctorView doctor, LocalDate today, Terms terms) {
         var day = doctor.lastConfirmedOn();
-        if (day != null && ChronoUnit.DAYS.between(day, today) <= YEAR) {
+        if (day != null && ChronoUnit.DAYS.between(day, today) <= Weights.YEAR) {
             terms.add(Fields.CONFIRMED, day.toString());
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kg.daryger.change.Change;
 import kg.daryger.doctor.DoctorId;
@@ -56,14 +57,22 @@ class DoctorDocuments implements DocumentSource {
     /** Who is renamed, and who opens or withdraws an offer, is another doctor to find. */
     @Override
     public Collection<UUID> affectedBy(List<Change> changes) {
-        var ids = new LinkedHashSet<>(DocumentSource.changed(changes, "doctor"));
-        DocumentSource.changed(changes, "person")
-                .forEach(person -> doctors.doctorOf(new PersonId(person)).ifPresent(doctor -> ids.add(doctor.value())));
+        var ids = new LinkedHashSet<UUID>();
+        changed(changes, doctors).forEach(doctor -> ids.add(doctor.value()));
         var touched = DocumentSource.changed(changes, "offer").stream()
                 .map(OfferId::new)
                 .toList();
         offers.find(touched).values().forEach(offer -> ids.add(offer.lead().value()));
         return ids;
+    }
+
+    /** Doctors whom changes touch, themselves or the person behind them. */
+    static Set<DoctorId> changed(List<Change> changes, Doctors doctors) {
+        var changed = new LinkedHashSet<DoctorId>();
+        DocumentSource.changed(changes, "doctor").forEach(doctor -> changed.add(new DoctorId(doctor)));
+        DocumentSource.changed(changes, "person")
+                .forEach(person -> doctors.doctorOf(new PersonId(person)).ifPresent(changed::add));
+        return changed;
     }
 
     @Override

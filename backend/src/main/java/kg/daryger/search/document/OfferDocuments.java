@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kg.daryger.change.Change;
-import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.doctor.Viewer.Audience;
@@ -46,14 +45,11 @@ class OfferDocuments implements DocumentSource {
         return DocumentKind.OFFER;
     }
 
-    /** A doctor who withdraws takes the offers along. */
+    /** A doctor who withdraws or is renamed takes the offers along. */
     @Override
     public Collection<UUID> affectedBy(List<Change> changes) {
         var ids = new LinkedHashSet<>(DocumentSource.changed(changes, "offer"));
-        var leads = DocumentSource.changed(changes, "doctor").stream()
-                .map(DoctorId::new)
-                .toList();
-        offers.openOf(leads)
+        offers.openOf(DoctorDocuments.changed(changes, doctors))
                 .values()
                 .forEach(open -> open.forEach(offer -> ids.add(offer.id().value())));
         return ids;

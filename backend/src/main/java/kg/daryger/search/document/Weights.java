@@ -38,8 +38,8 @@ public final class Weights {
     private static final int ANSWERS = 1;
     private static final int FEWEST_ANSWERS = 3;
     private static final int ANSWERED_PER_CENT = 80;
-    private static final int FRESH_DAYS = 90;
-    private static final int YEAR = 366;
+    static final int FRESH_DAYS = 90;
+    static final int YEAR = 366;
 
     private Weights() {}
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kg.daryger.agenda.Agenda;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.change.Changes;
 import kg.daryger.change.Narrowings;
@@ -37,13 +38,15 @@ class Suppression implements PostgresListener {
     private final List<SearchEngine> engines;
     private final Narrowings narrowings;
     private final Offers offers;
+    private final Agenda agenda;
     private final ConcurrentHashMap<String, Known> positions = new ConcurrentHashMap<>();
     private volatile Held held = new Held(ChangePosition.START, List.of());
 
-    Suppression(List<SearchEngine> engines, Narrowings narrowings, Offers offers) {
+    Suppression(List<SearchEngine> engines, Narrowings narrowings, Offers offers, Agenda agenda) {
         this.engines = List.copyOf(engines);
         this.narrowings = narrowings;
         this.offers = offers;
+        this.agenda = agenda;
         reload();
     }
 
@@ -81,14 +84,15 @@ class Suppression implements PostgresListener {
                 from, narrowings.since(from).stream().map(this::withheld).toList());
     }
 
-    /** A doctor takes the offers along: they say who leads them. */
+    /** A doctor takes offers and events along: they say who leads them and who speaks. */
     private Withheld withheld(Narrowing narrowing) {
         var change = narrowing.change();
         var ids = new ArrayList<String>();
         ids.add(change.entityId().toString());
         if (change.kind().equals("doctor")) {
-            offers.of(new DoctorId(change.entityId()))
-                    .forEach(offer -> ids.add(offer.id().toString()));
+            var doctor = new DoctorId(change.entityId());
+            offers.of(doctor).forEach(offer -> ids.add(offer.id().toString()));
+            agenda.concerning(List.of(doctor), List.of()).forEach(event -> ids.add(event.toString()));
         }
         return new Withheld(ids, narrowing.at());
     }

@@ -41,11 +41,7 @@ class DirectoryController {
     private Map<String, String> externalIds(DoctorAnswer answer, String client) {
         var ids = answer.hits().stream().map(FoundHit::id).map(DoctorId::of).toList();
         var own = new HashMap<String, String>();
-        doctors.externalIds(ids).forEach((doctor, external) -> {
-            if (external.source().equals(client)) {
-                own.put(doctor.toString(), external.value());
-            }
-        });
+        doctors.externalIds(client, ids).forEach((doctor, external) -> own.put(doctor.toString(), external));
         return own;
     }
 }

@@ -1,0 +1,163 @@
+package kg.daryger.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import kg.daryger.search.elastic.ElasticsearchServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who withdraws on one process is out of hits, totals, counts and suggestions of another within a second, on both engines. */
+@Tag("long")
+class WithdrawalTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final List<String> FIRST_NAMES = List.of("Nurgul", "Samara", "Aizada", "Begimai", "Cholpon");
+
+    private static final String DOCTOR = """
+            {"name": {"cyrillic": null, "latin": "%s Ketkenova"},
+             "details": {"birthYear": 1985, "country": "IS", "city": 3413829, "careerStage": "SPECIALIST"},
+             "expertise": {"main": "sp-burns", "others": [],
+               "skills": [{"code": "sk-bronchoscopy", "level": "TEACHES"}],
+               "languages": [{"code": "ky", "level": "NATIVE"}, {"code": "de", "level": "C1"}],
+               "help": ["MASTER_CLASS"]}}
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static SharedDatabase database;
+
+    @BeforeAll
+    static void startTheDatabase() throws IOException {
+        database = new SharedDatabase(folder.resolve("postgres"));
+    }
+
+    @AfterAll
+    static void stopTheDatabase() throws IOException {
+        database.close();
+    }
+
+    @Test
+    void withinASecondOnTheOtherNodesLucene() throws Exception {
+        withdrawing("lucene", List.of("--daryger.search.engine=lucene"));
+    }
+
+    @Test
+    void withinASecondOnElasticsearchThroughTheOtherNode() throws Exception {
+        var server = ElasticsearchServer.shared().uri();
+        var gone = withdrawing(
+                "elasticsearch",
+                List.of(
+                        "--daryger.search.engine=elasticsearch",
+                        "--daryger.search.elasticsearch.uris=" + server,
+                        "--daryger.search.elasticsearch.index-prefix=withdrawal",
+                        "--daryger.search.elasticsearch.timeout=5s"));
+        for (var id : gone) {
+            // and the index itself has forgotten them
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(kept(server, id)).isZero());
+        }
+    }
+
+    /** Ids of those who withdrew. */
+    private static List<String> withdrawing(String engine, List<String> search) throws Exception {
+        var properties = new ArrayList<>(List.of(
+                "--spring.profiles.active=test",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + SharedDatabase.USER,
+                "--spring.datasource.password=" + SharedDatabase.USER));
+        properties.addAll(search);
+        var gone = new ArrayList<String>();
+        try (var one = Node.start(folder.resolve(engine + "-one"), properties);
+                var other = Node.start(folder.resolve(engine + "-other"), properties)) {
+            var officer = Browser.signedIn(other, database.verifier());
+            for (var name : FIRST_NAMES) {
+                var doctor = Browser.signedIn(one, database.account(name + " Ketkenova"));
+                register(doctor, name);
+                await().atMost(SOON).untilAsserted(() -> assertThere(officer, name, engine));
+                gone.add(find(officer, name).at("/hits/0/id").asString());
+
+                assertThat(doctor.put("/api/account/consents/MINISTRY_SEES", "{\"given\": false}"))
+                        .isLessThan(300);
+
+                var answered = System.nanoTime();
+                await().atMost(SECOND)
+                        .pollInterval(Duration.ofMillis(5))
+                        .untilAsserted(() -> assertGone(officer, name, engine));
+                System.out.printf(
+                        "withdrawn on one node, gone on the other (%s): seen after %d ms%n",
+                        engine, Duration.ofNanos(System.nanoTime() - answered).toMillis());
+            }
+        }
+        return gone;
+    }
+
+    private static void register(Browser doctor, String name) throws IOException, InterruptedException {
+        assertThat(doctor.post("/api/doctors", DOCTOR.formatted(name))).isEqualTo(201);
+        assertThat(doctor.post("/api/doctors/me/publication", "{\"consents\": [\"MINISTRY_SEES\", \"INVITATIONS\"]}"))
+                .isEqualTo(204);
+    }
+
+    private static void assertThere(Browser officer, String name, String engine)
+            throws IOException, InterruptedException {
+        var found = find(officer, name);
+        assertThat(found.path("engine").asString()).isEqualTo(engine);
+        assertThat(found.path("total").asInt()).isEqualTo(1);
+        assertThat(counted(officer)).contains("sp-burns");
+        assertThat(suggested(officer, name)).contains(name);
+    }
+
+    private static void assertGone(Browser officer, String name, String engine)
+            throws IOException, InterruptedException {
+        var found = find(officer, name);
+        assertThat(found.path("engine").asString()).isEqualTo(engine);
+        assertThat(found.path("total").asInt()).isZero();
+        assertThat(found.path("hits")).isEmpty();
+        assertThat(counted(officer)).doesNotContain("sp-burns");
+        assertThat(suggested(officer, name)).doesNotContain(name);
+    }
+
+    private static JsonNode find(Browser officer, String name) throws IOException, InterruptedException {
+        return officer.get("/api/search/doctors?country=IS&q=" + name + "+Ketkenova");
+    }
+
+    /** Facets of all in that country: nobody else is there. */
+    private static String counted(Browser officer) throws IOException, InterruptedException {
+        return officer.get("/api/search/doctors?country=IS")
+                .path("facets")
+                .path("specialty")
+                .toString();
+    }
+
+    private static String suggested(Browser officer, String name) throws IOException, InterruptedException {
+        return officer.get("/api/search/suggest?q=" + name + "+Ketk").toString();
+    }
+
+    private static int kept(URI server, String id) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(
+                    HttpRequest.newBuilder(server.resolve("/withdrawal-*/_count?q=_id:%22" + id + "%22"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return JSON.readTree(answer.body()).path("count").asInt(-1);
+        }
+    }
+}
