@@ -18,6 +18,8 @@ export function ShortlistEntry({ entry, institution, list, onChanged }: Props) {
   const name = entry.hit?.name ?? t('doctor.nameHidden');
   const note = savedApi.useMutation('put', '/api/institutions/{institution}/shortlists/{id}/entries', {
     meta: { shownByPage: true },
+    // somebody else changed it: what is typed stays, and can be saved over what is there now
+    onError: onChanged,
     onSuccess: () => {
       setNoting(false);
       onChanged();
@@ -86,7 +88,10 @@ export function ShortlistEntry({ entry, institution, list, onChanged }: Props) {
           error={note.error}
           onClose={() => setNoting(false)}
           onSave={(text) =>
-            note.mutate({ ...listKey(institution, list), body: { doctor: entry.doctorId, note: text } })
+            note.mutate({
+              ...listKey(institution, list),
+              body: { doctor: entry.doctorId, note: text, version: entry.version },
+            })
           }
         />
       )}

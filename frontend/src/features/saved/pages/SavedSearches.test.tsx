@@ -112,7 +112,8 @@ it('shows somebody who withdrew as no longer visible', async () => {
       body: {
         id: 'l1',
         title: 'Heart',
-        entries: [{ doctorId: 'd1', note: 'Good', by: 'A colleague', at: '2026-11-22T10:00:00Z', hit: null }],
+        version: 1,
+        entries: [{ doctorId: 'd1', note: 'Good', by: 'A colleague', at: '2026-11-22T10:00:00Z', version: 1, hit: null }],
       },
     }),
   });

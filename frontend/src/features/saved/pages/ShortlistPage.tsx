@@ -31,6 +31,8 @@ export default function ShortlistPage() {
   };
   const rename = savedApi.useMutation('put', '/api/institutions/{institution}/shortlists/{id}', {
     meta: { shownByPage: true },
+    // somebody else renamed it: what is typed stays, and can be saved over what is there now
+    onError: changed,
     onSuccess: () => {
       setOpened(undefined);
       changed();
@@ -103,7 +105,7 @@ export default function ShortlistPage() {
           busy={rename.isPending}
           error={rename.error}
           onClose={() => setOpened(undefined)}
-          onSave={(title) => rename.mutate({ ...key, body: { title } })}
+          onSave={(title) => rename.mutate({ ...key, body: { title, version: list.data.version } })}
         />
       )}
       {opened === 'delete' && (

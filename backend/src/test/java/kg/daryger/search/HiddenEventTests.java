@@ -58,7 +58,7 @@ class HiddenEventTests {
             entry("reach", "PUBLIC"),
             entry("end", "\"end\""),
             entry("seats", "9773"),
-            entry("origin", "origin"),
+            entry("origin", "\"origin\""),
             entry("handsOn", "handsOn"),
             entry("place", "местов"),
             entry("rooms", "Room"),

@@ -9,7 +9,9 @@ import kg.daryger.doctor.Doctors;
 import kg.daryger.institution.InstitutionId;
 import kg.daryger.institution.Institutions;
 import kg.daryger.shared.Actor;
+import kg.daryger.shared.ChangedMeanwhile;
 import kg.daryger.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,7 @@ public class KeepingShortLists {
 
     static final int MOST_LISTS = 50;
     static final int MOST_ENTRIES = 200;
+    private static final int FIRST = 1;
 
     private final ShortListTable table;
     private final Institutions institutions;
@@ -46,10 +49,13 @@ public class KeepingShortLists {
         return id;
     }
 
+    /** @throws ChangedMeanwhile when somebody else renamed it since */
     @Transactional
-    public void rename(InstitutionId institution, ShortListId id, String title, Actor by) {
+    public void rename(InstitutionId institution, ShortListId id, Title title, Actor by) {
         hold(institution, id, by);
-        table.rename(id, title);
+        if (!table.rename(id, new ShortListTable.Head(title.text(), title.version()))) {
+            throw new ChangedMeanwhile(List.of("title"));
+        }
         audit.record(entry(by, "renamed", id));
     }
 
@@ -64,21 +70,35 @@ public class KeepingShortLists {
      * Puts a doctor on the list, or changes the note.
      *
      * @throws NotFound when the reader may not see that doctor
+     * @throws ChangedMeanwhile when somebody else put the doctor there or changed the note since
      */
     @Transactional
     public void put(InstitutionId institution, ShortListId id, Wanted wanted, Actor by) {
         hold(institution, id, by);
         var entries = table.entries(id);
-        var there = entries.stream().anyMatch(one -> one.doctor().equals(wanted.doctor()));
-        if (!there) {
+        var there = entries.stream()
+                .filter(one -> one.doctor().equals(wanted.doctor()))
+                .findFirst();
+        if (there.isPresent()) {
+            note(id, wanted, there.get());
+        } else {
             requireSeen(wanted.doctor(), by);
             if (entries.size() >= MOST_ENTRIES) {
                 throw new TooMany("entries", MOST_ENTRIES);
             }
+            var added = new ShortListTable.Entry(
+                    wanted.doctor(), wanted.note(), by.requireAccount(), clock.instant(), FIRST);
+            table.add(id, added);
         }
-        table.put(id, new ShortListTable.Entry(wanted.doctor(), wanted.note(), by.requireAccount(), clock.instant()));
-        audit.record(entry(by, there ? "noted" : "added-to", id)
+        audit.record(entry(by, there.isPresent() ? "noted" : "added-to", id)
                 .change("doctor", null, wanted.doctor().toString()));
+    }
+
+    private void note(ShortListId id, Wanted wanted, ShortListTable.Entry there) {
+        if (wanted.version() == null || wanted.version() != there.version()) {
+            throw new ChangedMeanwhile(List.of("note"));
+        }
+        table.note(id, wanted.doctor(), wanted.note());
     }
 
     @Transactional
@@ -106,6 +126,12 @@ public class KeepingShortLists {
         return AuditEntry.of(by, "shortlist." + action, "shortlist", id.value());
     }
 
-    /** @param note may be empty */
-    public record Wanted(DoctorId doctor, String note) {}
+    /** @param version that was read */
+    public record Title(String text, int version) {}
+
+    /**
+     * @param note may be empty
+     * @param version of the note that was read, null: the doctor is not there yet
+     */
+    public record Wanted(DoctorId doctor, String note, @Nullable Integer version) {}
 }

@@ -55,26 +55,29 @@ public class ReadingShortLists {
         return new Shown(
                 id,
                 seen.title(),
+                seen.version(),
                 seen.entries().stream()
                         .map(one -> new ShownEntry(
                                 one.entry().doctor(),
                                 one.entry().note(),
                                 one.by(),
                                 one.entry().at(),
+                                one.entry().version(),
                                 one.doctor() == null ? null : DoctorCard.of(one.doctor(), reader.language(), taxonomy)))
                         .toList());
     }
 
     Seen seen(InstitutionId institution, ShortListId id, Actor reader) {
         institutions.requireActingFor(reader, institution);
-        var title = table.title(institution, id).orElseThrow(NotFound::new);
+        var head = table.head(institution, id).orElseThrow(NotFound::new);
         var entries = table.entries(id);
         var visible = doctors.seenBy(
                 doctors.viewerFor(reader),
                 entries.stream().map(ShortListTable.Entry::doctor).toList());
         var names = new HashMap<AccountId, String>();
         return new Seen(
-                title,
+                head.title(),
+                head.version(),
                 entries.stream()
                         .map(one -> new SeenEntry(one, by(one, names, reader.language()), visible.get(one.doctor())))
                         .toList());
@@ -96,7 +99,7 @@ public class ReadingShortLists {
     }
 
     /** A list and its doctors, those who can't be seen any more as null. */
-    record Seen(String title, List<SeenEntry> entries) {}
+    record Seen(String title, int version, List<SeenEntry> entries) {}
 
     record SeenEntry(
             ShortListTable.Entry entry, String by, @Nullable DoctorView doctor) {}
@@ -104,10 +107,12 @@ public class ReadingShortLists {
     /** @param holds whether the doctor who was asked for is on it */
     public record Summary(ShortListId id, String title, int entries, boolean holds) {}
 
-    public record Shown(ShortListId id, String title, List<ShownEntry> entries) {}
+    /** @param version to be sent back by whoever renames it */
+    public record Shown(ShortListId id, String title, int version, List<ShownEntry> entries) {}
 
     /**
      * @param by who added, empty: has closed the account
+     * @param version to be sent back by whoever changes the note
      * @param hit null: no longer visible to the reader
      */
     public record ShownEntry(
@@ -115,5 +120,6 @@ public class ReadingShortLists {
             String note,
             String by,
             Instant at,
+            int version,
             @Nullable DoctorCard hit) {}
 }

@@ -43,11 +43,11 @@ class ShortListTable {
                 .list();
     }
 
-    Optional<String> title(InstitutionId institution, ShortListId id) {
-        return jdbc.sql("select title from short_list where id = :id and institution_id = :institution")
+    Optional<Head> head(InstitutionId institution, ShortListId id) {
+        return jdbc.sql("select title, version from short_list where id = :id and institution_id = :institution")
                 .param("id", id.value())
                 .param("institution", institution.value())
-                .query(String.class)
+                .query(Head.class)
                 .optional();
     }
 
@@ -73,11 +73,17 @@ class ShortListTable {
                 .update();
     }
 
-    void rename(ShortListId id, String title) {
-        jdbc.sql("update short_list set title = :title where id = :id")
-                .param("title", title)
-                .param("id", id.value())
-                .update();
+    /** False when it was renamed since that version. */
+    boolean rename(ShortListId id, Head head) {
+        return jdbc.sql("""
+                                update short_list set title = :title, version = version + 1
+                                where id = :id and version = :version
+                                """)
+                        .param("title", head.title())
+                        .param("version", head.version())
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     void delete(ShortListId id) {
@@ -87,26 +93,34 @@ class ShortListTable {
     /** In the order in which they were added. */
     List<Entry> entries(ShortListId id) {
         return jdbc.sql("""
-                        select doctor_id, note, added_by, added_at from short_list_entry
+                        select doctor_id, note, added_by, added_at, version from short_list_entry
                         where short_list_id = ? order by added_at, doctor_id
                         """).param(id.value()).query(ShortListTable::entry).list();
     }
 
-    /** Adds a doctor, or changes the note of one who is there already. True when it was added. */
-    boolean put(ShortListId id, Entry entry) {
-        return jdbc.sql("""
-                        insert into short_list_entry (short_list_id, doctor_id, note, added_by, added_at)
-                        values (:id, :doctor, :note, :by, :at)
-                        on conflict (short_list_id, doctor_id) do update set note = excluded.note
-                        returning (xmax = 0) as added
+    void add(ShortListId id, Entry entry) {
+        jdbc.sql("""
+                        insert into short_list_entry (short_list_id, doctor_id, note, added_by, added_at, version)
+                        values (:id, :doctor, :note, :by, :at, :version)
                         """)
                 .param("id", id.value())
                 .param("doctor", entry.doctor().value())
                 .param("note", entry.note())
                 .param("by", entry.by() == null ? null : entry.by().value())
                 .param("at", utc(entry.at()))
-                .query(Boolean.class)
-                .single();
+                .param("version", entry.version())
+                .update();
+    }
+
+    void note(ShortListId id, DoctorId doctor, String note) {
+        jdbc.sql("""
+                        update short_list_entry set note = :note, version = version + 1
+                        where short_list_id = :id and doctor_id = :doctor
+                        """)
+                .param("note", note)
+                .param("id", id.value())
+                .param("doctor", doctor.value())
+                .update();
     }
 
     boolean remove(ShortListId id, DoctorId doctor) {
@@ -130,7 +144,8 @@ class ShortListTable {
                 new DoctorId(row.getObject("doctor_id", UUID.class)),
                 row.getString("note"),
                 by == null ? null : new AccountId(by),
-                row.getObject("added_at", OffsetDateTime.class).toInstant());
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
     }
 
     private static OffsetDateTime utc(Instant instant) {
@@ -140,6 +155,12 @@ class ShortListTable {
     /** @param holds whether the doctor who was asked for is on it */
     record Summary(ShortListId id, String title, int entries, boolean holds) {}
 
-    /** @param by null: has closed the account */
-    record Entry(DoctorId doctor, String note, @Nullable AccountId by, Instant at) {}
+    /** @param version of the title */
+    record Head(String title, int version) {}
+
+    /**
+     * @param by null: has closed the account
+     * @param version of the note
+     */
+    record Entry(DoctorId doctor, String note, @Nullable AccountId by, Instant at, int version) {}
 }

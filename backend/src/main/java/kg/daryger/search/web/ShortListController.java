@@ -76,15 +76,16 @@ class ShortListController {
         return reading.one(institution, id, actor);
     }
 
+    /** Over the version that was read only. */
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo({Role.HEAD, Role.COORDINATOR})
     void rename(
             @PathVariable InstitutionId institution,
             @PathVariable ShortListId id,
-            @Valid @RequestBody ShortListRequest request,
+            @Valid @RequestBody RenameShortListRequest request,
             Actor actor) {
-        keeping.rename(institution, id, request.title().strip(), actor);
+        keeping.rename(institution, id, request.wanted(), actor);
     }
 
     @DeleteMapping("/{id}")
@@ -94,7 +95,7 @@ class ShortListController {
         keeping.delete(institution, id, actor);
     }
 
-    /** Adds a doctor or changes the note; at most 200 a list. */
+    /** Adds a doctor, or changes the note over the version that was read; at most 200 a list. */
     @PutMapping("/{id}/entries")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo({Role.HEAD, Role.COORDINATOR})
@@ -135,15 +136,27 @@ class ShortListController {
 
     record ShortListRequest(@NotBlank @Size(max = 120) String title) {}
 
+    /** @param version of the list that was read */
+    record RenameShortListRequest(@NotBlank @Size(max = 120) String title, @NotNull Integer version) {
+
+        KeepingShortLists.Title wanted() {
+            return new KeepingShortLists.Title(title.strip(), version);
+        }
+    }
+
     record NewShortListResponse(ShortListId id) {}
 
-    /** @param note no patient data */
+    /**
+     * @param note no patient data
+     * @param version of the entry that was read, left out: the doctor is not there yet
+     */
     record EntryRequest(
             @NotNull DoctorId doctor,
-            @Nullable @Size(max = 500) String note) {
+            @Nullable @Size(max = 500) String note,
+            @Nullable Integer version) {
 
         KeepingShortLists.Wanted wanted() {
-            return new KeepingShortLists.Wanted(doctor, note == null ? "" : note.strip());
+            return new KeepingShortLists.Wanted(doctor, note == null ? "" : note.strip(), version);
         }
     }
 }

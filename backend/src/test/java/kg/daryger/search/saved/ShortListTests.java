@@ -77,7 +77,7 @@ class ShortListTests {
         assertThat(calls.as(own.head()).get(lists + "/" + id))
                 .bodyText()
                 .contains("Бөлүшкөнов Адыл", "Звонить вечером", "Сынакова Айгүл");
-        assertThat(put(own.coordinator(), id, doctor, "Уже говорили")).isEqualTo(204);
+        assertThat(note(own.coordinator(), id, doctor, "Уже говорили", 1)).isEqualTo(204);
         assertThat(calls.as(colleague).get(lists + "/" + id))
                 .bodyText()
                 .contains("Уже говорили")
@@ -91,18 +91,42 @@ class ShortListTests {
     }
 
     @Test
+    void whoChangesWhatSomebodyElseChangedMeanwhileIsToldSo() {
+        var doctor = visible("Бирдейев Адыл", "Adyl Birdeiev");
+        var id = keeping.create(own.id(), "Первое", own.coordinator());
+        assertThat(put(own.coordinator(), id, doctor, "одно")).isEqualTo(204);
+
+        assertThat(put(own.head(), id, doctor, "не видев")).isEqualTo(412);
+        assertThat(note(own.head(), id, doctor, "другое", 1)).isEqualTo(204);
+        assertThat(note(own.coordinator(), id, doctor, "третье", 1)).isEqualTo(412);
+        assertThat(note(own.coordinator(), id, doctor, "третье", 2)).isEqualTo(204);
+
+        var renamed = "{\"title\":\"%s\",\"version\":1}";
+        assertThat(calls.as(own.head()).put(lists + "/" + id, renamed.formatted("Второе")))
+                .hasStatus(204);
+        assertThat(calls.as(own.coordinator()).put(lists + "/" + id, renamed.formatted("Третье")))
+                .hasStatus(412)
+                .bodyText()
+                .contains("\"changed\":[\"title\"]");
+        var shown = reading.one(own.id(), id, own.head());
+        assertThat(shown.title()).isEqualTo("Второе");
+        assertThat(shown.version()).isEqualTo(2);
+        assertThat(shown.entries().getFirst().note()).isEqualTo("третье");
+    }
+
+    @Test
     void nobodyElseSeesOrChangesAList() {
         var other = institutions.fresh();
         var doctor = visible("Башкаев Адыл", "Adyl Bashkaev");
         var id = keeping.create(own.id(), "Тайна", own.coordinator());
-        keeping.put(own.id(), id, new KeepingShortLists.Wanted(doctor.id(), ""), own.coordinator());
+        keeping.put(own.id(), id, new KeepingShortLists.Wanted(doctor.id(), "", null), own.coordinator());
         var path = lists + "/" + id;
 
         for (var stranger : new Actor[] {other.head(), other.coordinator()}) {
             assertThat(calls.as(stranger).get(lists)).hasStatus(404);
             assertThat(calls.as(stranger).get(path)).hasStatus(404);
             assertThat(calls.as(stranger).post(lists, "{\"title\":\"x\"}")).hasStatus(404);
-            assertThat(calls.as(stranger).put(path, "{\"title\":\"x\"}")).hasStatus(404);
+            assertThat(calls.as(stranger).put(path, "{\"title\":\"x\",\"version\":1}")).hasStatus(404);
             assertThat(calls.as(stranger).delete(path)).hasStatus(404);
             assertThat(put(stranger, id, doctor, "")).isEqualTo(404);
             assertThat(calls.as(stranger).delete(path + "/entries/" + doctor.id()))
@@ -121,7 +145,7 @@ class ShortListTests {
     void whoWithdrawsIsNoLongerVisible() {
         var doctor = visible("Кеткенов Адыл", "Adyl Ketkenov");
         var id = keeping.create(own.id(), "Хирургия", own.head());
-        keeping.put(own.id(), id, new KeepingShortLists.Wanted(doctor.id(), "хорош"), own.head());
+        keeping.put(own.id(), id, new KeepingShortLists.Wanted(doctor.id(), "хорош", null), own.head());
 
         consents.decide(doctor.actor(), ConsentPurpose.INSTITUTIONS_SEE, false);
         consents.decide(doctor.actor(), ConsentPurpose.PUBLIC_PAGE, false);
@@ -138,7 +162,7 @@ class ShortListTests {
     void aDownloadNamesItsPurposeAndStaysInTheAudit() {
         var doctor = visible("Жүктөлөв Адыл", "Adyl Zhuktolov");
         var id = keeping.create(own.id(), "=1+1", own.head());
-        keeping.put(own.id(), id, new KeepingShortLists.Wanted(doctor.id(), "=cmd()"), own.head());
+        keeping.put(own.id(), id, new KeepingShortLists.Wanted(doctor.id(), "=cmd()", null), own.head());
 
         assertThat(calls.as(own.head()).get(lists + "/" + id + "/export")).hasStatus(400);
         assertThat(sheet(id)).contains("Жүктөлөв Адыл", "'=1+1", "'=cmd()");
@@ -168,7 +192,17 @@ class ShortListTests {
     }
 
     private int put(Actor by, ShortListId id, TestDoctors.Made doctor, String note) {
-        var body = "{\"doctor\":\"%s\",\"note\":\"%s\"}".formatted(doctor.id(), note);
+        return sent(by, id, "{\"doctor\":\"%s\",\"note\":\"%s\"}".formatted(doctor.id(), note));
+    }
+
+    private int note(Actor by, ShortListId id, TestDoctors.Made doctor, String note, int version) {
+        return sent(
+                by,
+                id,
+                "{\"doctor\":\"%s\",\"note\":\"%s\",\"version\":%d}".formatted(doctor.id(), note, version));
+    }
+
+    private int sent(Actor by, ShortListId id, String body) {
         return calls.as(by)
                 .put(lists + "/" + id + "/entries", body)
                 .getResponse()
