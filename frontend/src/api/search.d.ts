@@ -436,6 +436,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+            /** Format: int32 */
+            version: number;
         };
         "ReadingShortLists.ShownEntry": {
             /** Format: date-time */
@@ -445,6 +447,8 @@ export interface components {
             doctorId: string;
             hit?: components["schemas"]["DoctorCard"];
             note: string;
+            /** Format: int32 */
+            version: number;
         };
         "ReadingShortLists.Summary": {
             /** Format: int32 */
@@ -499,10 +503,17 @@ export interface components {
             /** Format: uuid */
             doctor: string;
             note?: string;
+            /** Format: int32 */
+            version?: number;
         };
         "ShortListController.NewShortListResponse": {
             /** Format: uuid */
             id: string;
+        };
+        "ShortListController.RenameShortListRequest": {
+            title: string;
+            /** Format: int32 */
+            version: number;
         };
         "ShortListController.ShortListRequest": {
             title: string;
@@ -676,7 +687,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShortListController.ShortListRequest"];
+                "application/json": components["schemas"]["ShortListController.RenameShortListRequest"];
             };
         };
         responses: {

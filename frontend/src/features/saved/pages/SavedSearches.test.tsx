@@ -113,7 +113,16 @@ it('shows somebody who withdrew as no longer visible', async () => {
         id: 'l1',
         title: 'Heart',
         version: 1,
-        entries: [{ doctorId: 'd1', note: 'Good', by: 'A colleague', at: '2026-11-22T10:00:00Z', version: 1, hit: null }],
+        entries: [
+          {
+            doctorId: 'd1',
+            note: 'Good',
+            by: 'A colleague',
+            at: '2026-11-22T10:00:00Z',
+            version: 1,
+            hit: null,
+          },
+        ],
       },
     }),
   });

@@ -133,5 +133,6 @@ public class KeepingShortLists {
      * @param note may be empty
      * @param version of the note that was read, null: the doctor is not there yet
      */
-    public record Wanted(DoctorId doctor, String note, @Nullable Integer version) {}
+    public record Wanted(
+            DoctorId doctor, String note, @Nullable Integer version) {}
 }

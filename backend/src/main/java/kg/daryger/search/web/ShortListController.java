@@ -137,7 +137,9 @@ class ShortListController {
     record ShortListRequest(@NotBlank @Size(max = 120) String title) {}
 
     /** @param version of the list that was read */
-    record RenameShortListRequest(@NotBlank @Size(max = 120) String title, @NotNull Integer version) {
+    record RenameShortListRequest(
+            @NotBlank @Size(max = 120) String title,
+            @NotNull Integer version) {
 
         KeepingShortLists.Title wanted() {
             return new KeepingShortLists.Title(title.strip(), version);

@@ -126,7 +126,8 @@ class ShortListTests {
             assertThat(calls.as(stranger).get(lists)).hasStatus(404);
             assertThat(calls.as(stranger).get(path)).hasStatus(404);
             assertThat(calls.as(stranger).post(lists, "{\"title\":\"x\"}")).hasStatus(404);
-            assertThat(calls.as(stranger).put(path, "{\"title\":\"x\",\"version\":1}")).hasStatus(404);
+            assertThat(calls.as(stranger).put(path, "{\"title\":\"x\",\"version\":1}"))
+                    .hasStatus(404);
             assertThat(calls.as(stranger).delete(path)).hasStatus(404);
             assertThat(put(stranger, id, doctor, "")).isEqualTo(404);
             assertThat(calls.as(stranger).delete(path + "/entries/" + doctor.id()))
@@ -196,10 +197,7 @@ class ShortListTests {
     }
 
     private int note(Actor by, ShortListId id, TestDoctors.Made doctor, String note, int version) {
-        return sent(
-                by,
-                id,
-                "{\"doctor\":\"%s\",\"note\":\"%s\",\"version\":%d}".formatted(doctor.id(), note, version));
+        return sent(by, id, "{\"doctor\":\"%s\",\"note\":\"%s\",\"version\":%d}".formatted(doctor.id(), note, version));
     }
 
     private int sent(Actor by, ShortListId id, String body) {
