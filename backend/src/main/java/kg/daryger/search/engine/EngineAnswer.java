@@ -13,9 +13,19 @@ public record EngineAnswer(long total, List<EngineHit> hits, Map<String, List<Co
 
     /**
      * @param names as in the document, for ranking candidates
-     * @param hit the ready-made JSON
+     * @param ready the ready-made JSON
      */
-    public record EngineHit(DocumentKind kind, String id, List<String> names, EngineQuery.SortKey key, String hit) {}
+    public record EngineHit(DocumentKind kind, String id, List<String> names, EngineQuery.SortKey key, ReadyHit ready) {
+
+        public EngineHit(DocumentKind kind, String id, List<String> names, EngineQuery.SortKey key, String hit) {
+            this(kind, id, names, key, new ReadyHit(() -> hit));
+        }
+
+        /** The ready-made JSON. */
+        public String hit() {
+            return ready.text();
+        }
+    }
 
     /** How many documents hold a value. */
     public record Count(String value, int count) {}

@@ -14,6 +14,7 @@ import kg.daryger.search.engine.EngineAnswer;
 import kg.daryger.search.engine.EngineAnswer.Count;
 import kg.daryger.search.engine.EngineAnswer.EngineHit;
 import kg.daryger.search.engine.EngineQuery;
+import kg.daryger.search.engine.ReadyHit;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,6 +26,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one query at one moment of an index: hits, their exact number, and counts in the same pass. */
@@ -134,7 +136,12 @@ final class Answering {
                     key.id(),
                     written.isEmpty() ? List.of() : List.of(written.split("\n")),
                     key,
-                    text(hits, doc));
+                    ready(hits, doc));
+        }
+
+        private static ReadyHit ready(BinaryDocValues values, int doc) throws IOException {
+            var bytes = values.advanceExact(doc) ? BytesRef.deepCopyOf(values.binaryValue()) : new BytesRef();
+            return new ReadyHit(bytes::utf8ToString);
         }
 
         private static String text(BinaryDocValues values, int doc) throws IOException {

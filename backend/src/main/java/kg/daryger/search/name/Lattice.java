@@ -50,6 +50,13 @@ final class Lattice {
         return Integer.bitCount(consonants & other.consonants) * 2 >= fewer;
     }
 
+    /** Whether most consonants are shared with two words that may have been written as one. */
+    boolean resembles(Lattice first, Lattice second) {
+        int both = first.consonants | second.consonants;
+        int fewer = Math.min(Integer.bitCount(consonants), Integer.bitCount(both));
+        return Integer.bitCount(consonants & both) * 4 >= fewer * 3;
+    }
+
     /** Whether one of two words has so many sounds less than the other that they are no spellings of one name. */
     static boolean differInLength(int shorter, int longer) {
         return shorter * 5 < longer * 3;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameCloseness {
     private static final double LEAST = .5;
+    /** Whoever is so close to one word is not the beginning of two. */
+    private static final double ITSELF = .95;
+
     private static final double UNASKED = .015;
     private static final double INITIAL = .9;
     private static final double OTHER_SEX = .01;
@@ -125,8 +128,9 @@ public final class NameCloseness {
             Double known = joined[at][pair];
             if (known == null) {
                 NamePart part = asked.parts().get(at);
-                boolean far = part.isFarShorterThan(
-                        found.parts().get(pair), found.parts().get(pair + 1));
+                boolean alone = Math.max(close[pair][at], close[pair + 1][at]) >= ITSELF;
+                boolean far = alone
+                        || part.isUnlike(found.parts().get(pair), found.parts().get(pair + 1));
                 known = far ? 0 : between(part, found.joined(pair));
                 joined[at][pair] = known;
             }

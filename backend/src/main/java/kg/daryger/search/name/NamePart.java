@@ -60,11 +60,12 @@ final class NamePart {
         return CHILDREN.of(word);
     }
 
-    /** Whether the two written as one word are surely too long to resemble this word. */
-    boolean isFarShorterThan(NamePart first, NamePart second) {
+    /** Whether the two written as one word can hardly be this word: they are much longer, or sound otherwise. */
+    boolean isUnlike(NamePart first, NamePart second) {
         boolean honorific = second.bare != null || second.word.length() <= LONGEST_HONORIFIC;
         int together = first.lattice.sounds() + second.lattice.sounds() - MERGED - (honorific ? HONORIFIC_SOUNDS : 0);
-        return Lattice.differInLength(Math.max(lattice.sounds(), whole.sounds()), together);
+        return Lattice.differInLength(Math.max(lattice.sounds(), whole.sounds()), together)
+                || !whole.resembles(first.lattice, second.whole);
     }
 
     private static @Nullable String withoutHonorific(String stem, Ending ending) {
