@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/accessibility';
 import { asVisitor, leipzig, onOwnPhone } from '../support/people';
 import { keepPicture } from '../support/pictures';
 import { signInAs } from '../support/signIn';
-import { acceptInvitation, inviteLeipzig, stateNeed, uniqueTitle } from '../support/steps';
+import { acceptInvitation, compareFirstTwo, inviteLeipzig, stateNeed, uniqueTitle } from '../support/steps';
 import { languages, words } from '../support/words';
 
 const bishkek = { ky: 'Бишкек', ru: 'Бишкек', en: 'Bishkek' };
@@ -20,6 +20,11 @@ for (const [place, language] of languages.entries()) {
     await expect(page.getByRole('link', { name: leipzig.name[language] }).first()).toBeVisible();
     await expectAccessible(page);
     await keepPicture(page, 'chain-who-fits');
+    const sheet = await compareFirstTwo(page, language);
+    await expectAccessible(page);
+    await keepPicture(page, 'chain-compare', { fullPage: false });
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
     await inviteLeipzig(page, language, place + (onPhone ? 3 : 0));
     await page.goto(`/${language}/me/inbox`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

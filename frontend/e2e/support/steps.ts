@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { leipzig, ownInstitution } from './people';
 import type { Language } from './signIn';
 import { words } from './words';
@@ -26,6 +26,17 @@ export async function stateNeed(page: Page, language: Language, title: string): 
   }
   await page.getByRole('button', { name: t('need', 'new.publish') }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+/** As the coordinator on a need's page: the two who fit best, side by side. */
+export async function compareFirstTwo(page: Page, language: Language): Promise<Locator> {
+  const t = words(language);
+  const fitting = page.getByRole('region', { name: t('matching', 'who.title') });
+  for (const place of [0, 1]) await fitting.getByRole('checkbox').nth(place).check();
+  await fitting.getByRole('button', { name: t('matching', 'compare.open') }).click();
+  const sheet = page.getByRole('dialog', { name: t('matching', 'compare.title') });
+  await expect(sheet.getByRole('columnheader')).toHaveCount(2);
+  return sheet;
 }
 
 /** As the coordinator on a need's page: who fits, why, and an invitation with one time. */

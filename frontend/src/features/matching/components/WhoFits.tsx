@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasRole, institutionRoles, useSession } from '@/shared/session/session';
@@ -7,7 +7,9 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { type DoctorMatch, matchingApi } from '../api/matchingApi';
-import { DoctorName } from './DoctorName';
+import { CompareTray } from './CompareTray';
+import { mostCompared } from './compare';
+import { DoctorName, useDoctorName } from './DoctorName';
 import { InviteDialog } from './InviteDialog';
 import { NeedProposals } from './NeedProposals';
 import { WhyBar } from './WhyBar';
@@ -16,7 +18,9 @@ import { WhyBar } from './WhyBar';
 export default function WhoFits({ needId }: { needId: string }) {
   const { t } = useTranslation('matching');
   const { session } = useSession();
+  const nameOf = useDoctorName();
   const [chosen, setChosen] = useState<DoctorMatch | null>(null);
+  const [picked, setPicked] = useState<string[]>([]);
   const matches = matchingApi.useQuery('get', '/api/needs/{need}/matches', {
     params: { path: { need: needId } },
   });
@@ -24,6 +28,9 @@ export default function WhoFits({ needId }: { needId: string }) {
   const suggests = hasRole(session, ['SCHEDULER', 'PROGRAMME_MANAGER']);
   if (matches.isPending) return <LoadingSkeleton />;
   if (matches.error) return <ErrorState error={matches.error} onRetry={() => void matches.refetch()} />;
+  const drop = (id: string) => {
+    setPicked((before) => before.filter((one) => one !== id));
+  };
   const row = (match: DoctorMatch) => (
     <Paper key={match.doctor.id} withBorder p="sm" component="li">
       <Group justify="space-between" align="flex-start" gap="xs" mb="xs">
@@ -46,6 +53,17 @@ export default function WhoFits({ needId }: { needId: string }) {
         )}
       </Group>
       <WhyBar why={match.why} />
+      <Checkbox
+        mt="xs"
+        label={t('compare.pick')}
+        aria-label={t('compare.pickNamed', { name: nameOf(match.doctor) })}
+        checked={picked.includes(match.doctor.id)}
+        disabled={picked.length >= mostCompared && !picked.includes(match.doctor.id)}
+        onChange={(event) => {
+          if (event.currentTarget.checked) setPicked([...picked, match.doctor.id]);
+          else drop(match.doctor.id);
+        }}
+      />
     </Paper>
   );
   const fits = matches.data.filter(({ why }) => why.fits);
@@ -70,6 +88,18 @@ export default function WhoFits({ needId }: { needId: string }) {
           </Stack>
         </>
       )}
+      <CompareTray
+        picked={picked.flatMap((id) => matches.data.find(({ doctor }) => doctor.id === id) ?? [])}
+        onDrop={drop}
+        onClear={() => {
+          setPicked([]);
+        }}
+        invite={
+          invites || suggests
+            ? { label: t(invites ? 'invite.open' : 'invite.suggest'), onInvite: setChosen }
+            : null
+        }
+      />
       {chosen && (
         <InviteDialog
           needId={needId}
