@@ -9,6 +9,7 @@ import kg.daryger.credential.TestCredentials;
 import kg.daryger.doctor.TestDoctors;
 import kg.daryger.institution.TestInstitutions;
 import kg.daryger.matching.TestProposals;
+import kg.daryger.matching.domain.InventedMatches;
 import kg.daryger.need.TestNeeds;
 import kg.daryger.offer.TestOffers;
 import kg.daryger.openapi.RequiredUnlessNullable;
@@ -37,6 +38,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestInstitutions.class,
     TestNeeds.class,
     TestProposals.class,
+    InventedMatches.class,
     Calls.class,
     RequiredUnlessNullable.class,
     TestProvider.Configuration.class

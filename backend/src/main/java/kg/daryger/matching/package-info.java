@@ -1,8 +1,8 @@
 /**
  * Who fits a need, and the invitation that follows.
- * Owns: gates, scores, proposals, threads.
+ * Owns: gates, scores, the candidate table, proposals, threads.
  * Publishes: ProposalSent, ProposalAccepted, ProposalDeclined, ProposalWithdrawn, ProposalAwaitsHead, ProposalReturned.
- * Listens: to EventHeld, EventCancelled, NeedPublished, NeedClosed.
+ * Listens: to EventHeld, EventCancelled, NeedPublished, NeedClosed; to the change feed.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -19,6 +19,9 @@ public interface Needs {
     /** Published or matched needs that are still looking, the ministry's rank first. */
     List<NeedView> open();
 
+    /** Of {@link #open()}, in its order, those in one of the specialties or for one of the skills; found by index. */
+    List<NeedView> openFor(Collection<String> specialties, Collection<String> skills);
+
     /** Of these, what others than the institution may find: it has left its house and is still looking. */
     default List<NeedView> openOutside(Collection<NeedId> ids) {
         return find(ids).values().stream()

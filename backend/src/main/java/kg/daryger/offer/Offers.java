@@ -16,7 +16,7 @@ public interface Offers {
 
     List<OfferView> open();
 
-    /** Open offers by the doctor who leads them. */
+    /** Open offers by the doctor who leads them, the latest first. */
     Map<DoctorId, List<OfferView>> openOf(Collection<DoctorId> leads);
 
     List<OfferView> of(DoctorId doctor);

@@ -2,6 +2,7 @@ package kg.daryger.matching;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import kg.daryger.change.Changes;
 import kg.daryger.doctor.TestDoctors;
 import kg.daryger.institution.TestInstitutions;
 import kg.daryger.matching.domain.BeginningProposal;
@@ -12,6 +13,7 @@ import kg.daryger.shared.HelpKind;
 import kg.daryger.shared.PersonId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Proposals for tests: {@code proposals.invitation()} from an institution of its own to a doctor of its own. */
 @TestComponent
@@ -22,18 +24,24 @@ public class TestProposals {
     private final TestDoctors doctors;
     private final BeginningProposal beginning;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Changes changes;
 
     TestProposals(
             TestNeeds needs,
             TestInstitutions institutions,
             TestDoctors doctors,
             BeginningProposal beginning,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Changes changes) {
         this.needs = needs;
         this.institutions = institutions;
         this.doctors = doctors;
         this.beginning = beginning;
         this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.changes = changes;
     }
 
     /** A doctor whose identity is bound and whose specialist certificate is checked at the source. */
@@ -54,6 +62,8 @@ public class TestProposals {
                         values (gen_random_uuid(), 1, ?, 'SPECIALIST_CERTIFICATE', 'DE', 'Ärztekammer', 'CHECKED',
                             'SOURCE_CHECKED', now(), now(), ?)
                         """).params(doctor.id().value(), officer).update();
+        transaction.executeWithoutResult(
+                status -> changes.touched("doctor", doctor.id().value()));
     }
 
     private java.util.UUID account(PersonId person) {

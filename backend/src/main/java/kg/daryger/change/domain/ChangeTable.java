@@ -1,14 +1,17 @@
 package kg.daryger.change.domain;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kg.daryger.change.Change;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.change.Changes;
 import kg.daryger.change.Narrowings;
+import kg.daryger.change.PendingChanges;
 import kg.daryger.shared.postgres.PostgresNotify;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The change feed's table. */
 @Component
-class ChangeTable implements Changes, Narrowings {
+class ChangeTable implements Changes, Narrowings, PendingChanges {
 
     static final int BATCH = 1_000;
 
@@ -65,6 +68,20 @@ class ChangeTable implements Changes, Narrowings {
                         new Change(row.getString("kind"), row.getObject("entity_id", UUID.class)),
                         new ChangePosition(row.getLong("tx"), row.getLong("id"))))
                 .list();
+    }
+
+    @Override
+    public Set<UUID> pending(ChangePosition after, String kind, int most) {
+        return new HashSet<>(jdbc.sql("""
+                        select entity_id from change where (tx, id) > (:tx::text::xid8, :id) and kind = :kind
+                        order by tx desc, id desc limit :most
+                        """)
+                .param("tx", Long.toString(after.tx()))
+                .param("id", after.id())
+                .param("kind", kind)
+                .param("most", most)
+                .query(UUID.class)
+                .list());
     }
 
     /**

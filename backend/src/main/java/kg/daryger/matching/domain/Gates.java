@@ -1,11 +1,16 @@
 package kg.daryger.matching.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kg.daryger.credential.CredentialStanding;
 import kg.daryger.offer.OfferMode;
 import kg.daryger.shared.HelpKind;
 
-/** The gates, in the order in which they are asked and named. */
+/**
+ * The gates, in the order in which they are asked and named. What of a failed gate can be told from the doctor alone also
+ * keeps the doctor out of the candidate table: whoever changes a gate looks at {@link Candidate} and raises its version.
+ */
 final class Gates {
 
     /** A licence checked longer ago than this is no longer current. */
@@ -48,33 +53,49 @@ final class Gates {
     }
 
     static Answer identityIsBound(Pairing pairing) {
-        if (pairing.standing().identityBound()) {
+        return identityIsBound(pairing.need().kind(), pairing.standing());
+    }
+
+    private static Answer identityIsBound(HelpKind kind, CredentialStanding standing) {
+        if (standing.identityBound()) {
             return Answer.pass();
         }
-        return pairing.need().kind().handsOn() ? Answer.fail("identity-open") : Answer.condition("identity-open");
+        return kind.handsOn() ? Answer.fail("identity-open") : Answer.condition("identity-open");
+    }
+
+    static Answer credentialFitsTheKind(Pairing pairing) {
+        return credentialFitsTheKind(pairing.need().kind(), pairing.standing(), pairing.today());
     }
 
     /**
      * Talk, mentoring, project: one document seen. Master-class, tele-consultation, internship: a specialist qualification
      * checked. Hands-on care: a current full licence checked at the source within twelve months.
      */
-    static Answer credentialFitsTheKind(Pairing pairing) {
-        return switch (pairing.need().kind()) {
-            case LECTURE, CONFERENCE_TALK, MENTORING, PROJECT -> documentSeen(pairing);
-            case MASTER_CLASS, TELE_CONSULTATION, INTERNSHIP_HOST -> specialistChecked(pairing);
-            case OPERATING_VISIT -> currentLicence(pairing);
+    private static Answer credentialFitsTheKind(HelpKind kind, CredentialStanding standing, LocalDate today) {
+        return switch (kind) {
+            case LECTURE, CONFERENCE_TALK, MENTORING, PROJECT -> documentSeen(standing);
+            case MASTER_CLASS, TELE_CONSULTATION, INTERNSHIP_HOST -> specialistChecked(standing);
+            case OPERATING_VISIT -> currentLicence(standing, today);
         };
     }
 
-    private static Answer documentSeen(Pairing pairing) {
-        if (pairing.standing().documentSeen()) {
-            return Answer.pass();
-        }
-        return pairing.standing().pending() ? Answer.condition("check-running") : Answer.fail("no-document");
+    /**
+     * Whether identity and credentials let somebody be asked for the kind, be it on a condition. Days that pass turn the
+     * answer from yes to no only; from no to yes it takes a new credential.
+     */
+    static boolean papersAllow(HelpKind kind, CredentialStanding standing, LocalDate today) {
+        return identityIsBound(kind, standing).verdict() != Answer.Verdict.FAIL
+                && credentialFitsTheKind(kind, standing, today).verdict() != Answer.Verdict.FAIL;
     }
 
-    private static Answer specialistChecked(Pairing pairing) {
-        var standing = pairing.standing();
+    private static Answer documentSeen(CredentialStanding standing) {
+        if (standing.documentSeen()) {
+            return Answer.pass();
+        }
+        return standing.pending() ? Answer.condition("check-running") : Answer.fail("no-document");
+    }
+
+    private static Answer specialistChecked(CredentialStanding standing) {
         if (standing.specialistChecked()) {
             return Answer.pass();
         }
@@ -84,12 +105,12 @@ final class Gates {
         return standing.pending() ? Answer.condition("check-running") : Answer.fail("no-specialist");
     }
 
-    private static Answer currentLicence(Pairing pairing) {
-        var checked = pairing.standing().licenceSourceChecked();
-        if (checked != null && !checked.isBefore(pairing.today().minusMonths(LICENCE_MONTHS))) {
+    private static Answer currentLicence(CredentialStanding standing, LocalDate today) {
+        var checked = standing.licenceSourceChecked();
+        if (checked != null && !checked.isBefore(today.minusMonths(LICENCE_MONTHS))) {
             return Answer.pass();
         }
-        return pairing.standing().pending() ? Answer.condition("check-running") : Answer.fail("no-licence");
+        return standing.pending() ? Answer.condition("check-running") : Answer.fail("no-licence");
     }
 
     static Answer speaksALanguageOfTheAudience(Pairing pairing) {

@@ -1,11 +1,13 @@
 package kg.daryger.matching.domain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
+import kg.daryger.doctor.Viewer;
 import kg.daryger.institution.Institutions;
 import kg.daryger.need.NeedId;
 import kg.daryger.need.NeedView;
@@ -47,8 +49,7 @@ public class MatchesShown {
             institutions.requireActingFor(actor, need.institution());
         }
         var matches = ranking.forNeed(need.terms());
-        Map<DoctorId, DoctorView> visible = doctors.seenBy(
-                doctors.viewerFor(actor), matches.stream().map(Match::doctor).toList());
+        var visible = firstSeen(doctors.viewerFor(actor), matches);
         return matches.stream()
                 .filter(match -> visible.containsKey(match.doctor()))
                 .limit(MOST)
@@ -59,10 +60,20 @@ public class MatchesShown {
                 .toList();
     }
 
+    /** The first fifty that the viewer may see; of those behind them nothing is read. */
+    private Map<DoctorId, DoctorView> firstSeen(Viewer viewer, List<Match> matches) {
+        var seen = new HashMap<DoctorId, DoctorView>();
+        for (int from = 0; from < matches.size() && seen.size() < MOST; from += MOST) {
+            var next = matches.subList(from, Math.min(matches.size(), from + MOST));
+            seen.putAll(doctors.seenBy(viewer, next.stream().map(Match::doctor).toList()));
+        }
+        return seen;
+    }
+
     /** The needs that fit the actor, at most fifty. */
     public List<NeedMatch> forDoctor(Actor actor) {
         var doctor = doctors.requireOwn(actor);
-        var found = ranking.forDoctor(doctor, needs).stream().limit(MOST).toList();
+        var found = ranking.forDoctor(doctor).stream().limit(MOST).toList();
         var names = institutions.find(
                 found.stream().map(entry -> entry.getKey().institution()).collect(Collectors.toSet()));
         return found.stream()

@@ -72,6 +72,17 @@ class NeedDirectory implements Needs {
     }
 
     @Override
+    public List<NeedView> openFor(Collection<String> specialties, Collection<String> skills) {
+        return jdbc.sql("select n.* from need n where n.state = any(:states)"
+                        + " and (n.specialty = any(:specialties) or n.skills && :skills::text[])" + ORDER)
+                .param("states", NeedState.OPEN.stream().map(Enum::name).toArray(String[]::new))
+                .param("specialties", specialties.toArray(String[]::new))
+                .param("skills", skills.toArray(String[]::new))
+                .query(rows::view)
+                .list();
+    }
+
+    @Override
     public List<NeedView> of(InstitutionId institution) {
         return jdbc.sql("select * from need where institution_id = :id order by id desc")
                 .param("id", institution.value())

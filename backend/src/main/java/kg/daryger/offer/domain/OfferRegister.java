@@ -1,7 +1,9 @@
 package kg.daryger.offer.domain;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers the other modules. */
 @Component
 class OfferRegister implements Offers {
+
+    private static final int BATCH = 10_000;
 
     private final OfferStore store;
     private final Capacity capacity;
@@ -63,11 +67,16 @@ class OfferRegister implements Offers {
 
     @Override
     public Map<DoctorId, List<OfferView>> openOf(Collection<DoctorId> leads) {
-        return leads.isEmpty()
-                ? Map.of()
-                : store.findByStateAndLeadIdIn(OfferState.OPEN, leads).stream()
-                        .map(Offer::view)
-                        .collect(Collectors.groupingBy(OfferView::lead));
+        var all = List.copyOf(leads);
+        var found = new HashMap<DoctorId, List<OfferView>>();
+        for (int from = 0; from < all.size(); from += BATCH) { // PostgreSQL takes 65,535 parameters
+            var some = all.subList(from, Math.min(all.size(), from + BATCH));
+            store.findByStateAndLeadIdInOrderByOpenedAtDescIdDesc(OfferState.OPEN, some).stream()
+                    .map(Offer::view)
+                    .forEach(offer -> found.computeIfAbsent(offer.lead(), none -> new ArrayList<>())
+                            .add(offer));
+        }
+        return found;
     }
 
     @Override

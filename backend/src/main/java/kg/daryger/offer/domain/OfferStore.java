@@ -16,7 +16,7 @@ interface OfferStore extends ListCrudRepository<Offer, OfferId> {
 
     List<Offer> findByLeadIdOrderByCreatedAtDesc(DoctorId lead);
 
-    List<Offer> findByStateAndLeadIdIn(OfferState state, Collection<DoctorId> leads);
+    List<Offer> findByStateAndLeadIdInOrderByOpenedAtDescIdDesc(OfferState state, Collection<DoctorId> leads);
 
     @Query("select id from offer where state = 'OPEN' and available_until < :today limit 200")
     List<java.util.UUID> idsOver(LocalDate today);
