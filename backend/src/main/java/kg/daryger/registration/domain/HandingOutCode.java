@@ -2,6 +2,7 @@ package kg.daryger.registration.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public class HandingOutCode {
     public Slip slip(Actor actor, EventId event, RegistrationId id) {
         var one = own(actor, event, id);
         return new Slip(
-                around.accounts().names(List.of(one.person())).get(one.person()),
+                Objects.requireNonNull(
+                        around.accounts().names(List.of(one.person())).get(one.person())),
                 claims.waitingUntil(one.person()).orElse(null),
                 row(one),
                 namesakes(one).map(this::row).toList());
@@ -81,7 +83,9 @@ public class HandingOutCode {
     }
 
     private Registration own(Actor actor, EventId event, RegistrationId id) {
-        around.agenda().seenBy(actor, event).orElseThrow(NotFound::new);
+        if (around.agenda().seenBy(actor, event).isEmpty()) {
+            throw new NotFound();
+        }
         var one = seats.find(event, id);
         if (one.institution() == null
                 || !around.institutions().actedForBy(actor.requireAccount()).contains(one.institution())) {
