@@ -51,14 +51,17 @@ class AgendaTrail {
             entry = entry.change(
                     "reach", before.get().reach().name(), view.reach().name());
         }
-        if (view.status() == EventStatus.CANCELLED
-                || before.map(EventView::reach)
-                        .filter(reach -> reach != view.reach())
-                        .isPresent()) {
+        if (before.filter(one -> narrows(one, view)).isPresent()) {
             changes.narrowed(KIND, entry.entityId());
         }
         leave(entry);
         return saved;
+    }
+
+    /** Called off, no longer sure, or reaching others: searches leave it out from the commit on. */
+    private static boolean narrows(EventView before, EventView now) {
+        var unsure = now.status() == EventStatus.CANCELLED || now.status() == EventStatus.PROVISIONAL;
+        return before.reach() != now.reach() || (unsure && before.status() != now.status());
     }
 
     void leave(AuditEntry entry) {
