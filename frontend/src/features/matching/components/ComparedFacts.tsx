@@ -1,26 +1,28 @@
 import { VisuallyHidden } from '@mantine/core';
-import { CircleMinus, CirclePlus } from 'lucide-react';
+import { CircleDot, CircleMinus, CirclePlus, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CodeLabel } from '@/shared/codes/CodeLabel';
 import { dayjs } from '@/shared/time/dayjs';
 import { formatDay } from '@/shared/time/format';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import type { DoctorMatch } from '../api/matchingApi';
-import { monthName, nextFreeMonth, sharedHours, speaksFor } from './compare';
+import { monthName, nextFreeMonth, type Says, saysOf, sharedHours } from './compare';
 import classes from './matching.module.css';
 
 type Doctor = DoctorMatch['doctor'];
 
-/** A part of the score: for or against, how much of it, and why. */
+const icons: Record<Says, LucideIcon> = { for: CirclePlus, neither: CircleDot, against: CircleMinus };
+
+/** A part of the score: for, against or neither, how much of it, and why. */
 export function PartCell({ part }: { part: DoctorMatch['why']['parts'][number] | undefined }) {
   const { t } = useTranslation('matching');
   if (!part) return <>—</>;
-  const good = speaksFor(part);
-  const Icon = good ? CirclePlus : CircleMinus;
+  const says = saysOf(part);
+  const Icon = icons[says];
   return (
-    <span className={classes.said} data-for={good}>
+    <span className={classes.said} data-says={says}>
       <Icon size={16} aria-hidden />
-      <VisuallyHidden>{t(good ? 'compare.for' : 'compare.against')}: </VisuallyHidden>
+      <VisuallyHidden>{t(`compare.${says}`)}: </VisuallyHidden>
       <span>
         {part.sentence}{' '}
         <span className={classes.points}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayjs } from '@/shared/time/dayjs';
 import type { DoctorMatch } from '../api/matchingApi';
-import { nextFreeMonth, partsOf, sharedHours } from './compare';
+import { nextFreeMonth, partsOf, saysOf, sharedHours } from './compare';
 
 const winter = dayjs('2027-01-15T06:00:00Z');
 const summer = dayjs('2027-07-15T06:00:00Z');
@@ -50,4 +50,9 @@ test('parts of scores meet by name, whatever was found', () => {
   const parts = partsOf([match('field-main'), match('field-other')]);
   expect(parts.map(({ name }) => name)).toEqual(['field']);
   expect(parts[0]?.of(match('field-near'))?.sentence).toBe('field-near');
+});
+
+test('what is not said yet speaks neither for nor against', () => {
+  const says = (points: number, most: number) => saysOf({ code: '', points, most, sentence: '' });
+  expect([says(20, 30), says(5, 10), says(0, 10)]).toEqual(['for', 'neither', 'against']);
 });

@@ -59,7 +59,10 @@ export function partsOf(
     .filter(({ of }) => matches.some(of));
 }
 
-/** At least half of what the part can give speaks for somebody. */
-export function speaksFor({ points, most }: Part): boolean {
-  return points * 2 >= most;
+export type Says = 'for' | 'neither' | 'against';
+
+/** Two thirds of what a part can give speak for somebody, nothing of it against; in between nothing is said yet, or little. */
+export function saysOf({ points, most }: Part): Says {
+  if (points * 3 >= most * 2) return 'for';
+  return points === 0 ? 'against' : 'neither';
 }
