@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kg.daryger.DarygerTest;
 import kg.daryger.doctor.TestDoctors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -27,6 +29,9 @@ class IdempotencyTests {
     @Autowired
     TestDoctors doctors;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void theSameKeyGivesTheSameAnswerAndOneCredential() throws UnsupportedEncodingException {
         var doctor = doctors.published().actor();
@@ -42,6 +47,19 @@ class IdempotencyTests {
                 .bodyJson()
                 .extractingPath("$.length()")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theAnswerIsKeptSealed() {
+        var key = UUID.randomUUID().toString();
+
+        assertThat(post(doctors.published().actor(), key, LICENCE).getStatus()).isEqualTo(201);
+
+        var kept = jdbc.sql("select body from idempotency_key where key = ?")
+                .param(key)
+                .query(byte[].class)
+                .single();
+        assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("КГМА", "DIPLOMA");
     }
 
     @Test

@@ -3,39 +3,29 @@ package kg.daryger.registration.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
+import kg.daryger.shared.text.PaperCode;
 
 /**
  * The code on a slip, {@code ABCDE-FGHJK-LMNPQ-RSTUV}: 100 random bits, so that a plain hash of it can be kept and guessing
- * is hopeless. No 0, 1, I, O: they are misread.
+ * is hopeless.
  */
 record ClaimCode(String letters) {
 
-    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int GROUP = 5;
     private static final int LENGTH = 4 * GROUP;
 
     static ClaimCode fresh() {
-        var letters = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return new ClaimCode(letters.toString());
+        return new ClaimCode(PaperCode.fresh(LENGTH));
     }
 
-    /** Reads what somebody typed: small letters, blanks and missing hyphens do no harm. */
+    /** Reads what somebody typed. */
     static Optional<ClaimCode> read(String typed) {
-        var letters = typed.replaceAll("[\\s\\-–—]", "").toUpperCase(Locale.ROOT);
-        return letters.length() == LENGTH && letters.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
-                ? Optional.of(new ClaimCode(letters))
-                : Optional.empty();
+        return PaperCode.read(typed, LENGTH).map(ClaimCode::new);
     }
 
     String printed() {
-        return String.join("-", letters.split("(?<=\\G.{" + GROUP + "})"));
+        return PaperCode.printed(letters, GROUP);
     }
 
     byte[] hash() {

@@ -7,23 +7,26 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import kg.daryger.shared.keys.MasterKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keys of POSTs that were already taken, with their answers, on all nodes. */
+/** Keys of POSTs that were already taken, with their answers, on all nodes. Answers are sealed: some tell a secret once. */
 @Component
 class IdempotencyKeys {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
+    private final MasterKeys keys;
     private final Clock clock;
 
-    IdempotencyKeys(JdbcClient jdbc, Clock clock) {
+    IdempotencyKeys(JdbcClient jdbc, MasterKeys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ class IdempotencyKeys {
                                         : new Answer(
                                                 row.getInt("status"),
                                                 row.getString("content_type"),
-                                                row.getBytes("body"))))
+                                                keys.open(row.getBytes("body"), context(call)))))
                         .optional();
     }
 
@@ -56,10 +59,14 @@ class IdempotencyKeys {
                         """)
                 .param("status", answer.status())
                 .param("type", answer.contentType())
-                .param("body", answer.body())
+                .param("body", keys.seal(answer.body(), context(call)))
                 .param("key", call.key())
                 .param("caller", call.caller())
                 .update();
+    }
+
+    private static String context(Call call) {
+        return "idempotency/" + call.caller() + "/" + call.key();
     }
 
     void forget(Call call) {
