@@ -126,6 +126,13 @@ class EventAccessTests {
                 .hasStatus(404);
         assertThat(calls.as(host.head()).having(draft.version()).put(path, body(host, "LECTURE")))
                 .hasStatus(200);
+        var retitled = body(host, "LECTURE").replaceFirst("(\"title\".*?\"ru\": \")", "$1Иначе: ");
+        assertThat(calls.as(host.head()).having(draft.version()).put(path, retitled))
+                .hasStatus(412)
+                .bodyJson()
+                .extractingPath("$.changed")
+                .asArray()
+                .containsExactly("title");
         assertThat(calls.as(host.head()).having(draft.version()).post(path + "/scheduling", null))
                 .hasStatus(412);
         assertThat(calls.as(host.head()).having(draft.version() + 1).post(path + "/scheduling", null))

@@ -138,7 +138,11 @@ class InstitutionPageTests {
         var other = PAGE.replace("300", "320");
 
         assertThat(calls.as(own.head()).having(read).put("/api/institutions/" + own.id() + "/page", other))
-                .hasStatus(412);
+                .hasStatus(412)
+                .bodyJson()
+                .extractingPath("$.changed")
+                .asArray()
+                .containsExactly("about");
     }
 
     @Test

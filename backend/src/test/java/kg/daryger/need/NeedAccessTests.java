@@ -2,6 +2,8 @@ package kg.daryger.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import kg.daryger.Calls;
@@ -110,6 +112,26 @@ class NeedAccessTests {
                     .hasStatus(404);
         }
         assertThat(needs.find(open).orElseThrow().state()).isEqualTo(NeedState.PUBLISHED);
+    }
+
+    @Test
+    void theSecondOfTwoWritersIsToldWhatDiffers() {
+        var path = "/api/needs/" + open;
+        var read = version(path);
+        assertThat(calls.as(house.coordinator()).having(read).put(path, NEED)).hasStatus(200);
+
+        assertThat(calls.as(house.head()).having(read).put(path, NEED.replace("\"people\": 6", "\"people\": 9")))
+                .hasStatus(412)
+                .bodyJson()
+                .extractingPath("$.changed")
+                .asArray()
+                .containsExactly("people");
+    }
+
+    private int version(String path) {
+        var answer = calls.as(house.coordinator()).get(path);
+        return JsonPath.read(
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "$.version");
     }
 
     @Test

@@ -128,6 +128,12 @@ class OfferAccessTests {
                 .bodyJson()
                 .extractingPath("$.capacity")
                 .isEqualTo(7);
+        assertThat(calls.as(lead.actor()).having(offer.version()).put(path, TERMS.formatted("MENTORING", 3)))
+                .hasStatus(412)
+                .bodyJson()
+                .extractingPath("$.changed")
+                .asArray()
+                .containsExactly("capacity");
         assertThat(calls.as(lead.actor()).having(offer.version()).post(path + "/withdrawal", null))
                 .hasStatus(412);
         assertThat(calls.as(lead.actor()).having(offer.version() + 1).post(path + "/withdrawal", null))

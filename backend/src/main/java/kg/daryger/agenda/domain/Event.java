@@ -230,6 +230,10 @@ public class Event extends AbstractAggregateRoot<Event> {
         NotNow.unless(Set.of(allowed).contains(status));
     }
 
+    EventText text() {
+        return text;
+    }
+
     EventId id() {
         return id;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import kg.daryger.agenda.EventId;
 import kg.daryger.agenda.EventStatus;
 import kg.daryger.shared.Actor;
+import kg.daryger.shared.ChangedMeanwhile;
 import kg.daryger.shared.InvalidField;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,10 @@ public class PlanningEvent {
 
     /** Of a draft everything may change; of an event that stands its words, languages and seats. */
     public void rewrite(Actor actor, EventId id, int version, WrittenEvent written) {
-        var event = access.managed(actor, id, version);
+        var event = access.managed(actor, id);
+        if (event.version() != version) {
+            throw ChangedMeanwhile.between(event.text(), written.text());
+        }
         if (event.view().status() == EventStatus.DRAFT) {
             rules.check(actor, written.plan());
             event.replan(written.plan(), written.text(), written.parts());

@@ -37,7 +37,10 @@ public class EditingPage {
         if (!page.departments().stream().allMatch(this::known)) {
             throw new InvalidField("departments", "institution.field.specialty.unknown");
         }
-        var institution = read(id, version);
+        var institution = stored.findById(id).orElseThrow(NotFound::new);
+        if (institution.version() != version) {
+            throw ChangedMeanwhile.between(institution.page(), page);
+        }
         var changed = institution.describe(page);
         if (changed.isEmpty()) {
             return;
@@ -78,13 +81,5 @@ public class EditingPage {
         institution.confirm();
         stored.save(institution);
         trail.leave(InstitutionTrail.entry(by, "confirmed", id).change("confirmed", "false", "true"));
-    }
-
-    private Institution read(InstitutionId id, int version) {
-        var institution = stored.findById(id).orElseThrow(NotFound::new);
-        if (institution.version() != version) {
-            throw new ChangedMeanwhile();
-        }
-        return institution;
     }
 }

@@ -39,7 +39,7 @@ public class ChangingNeed {
     public void revise(NeedId id, NeedTerms terms, int version, Actor by) {
         var need = ofStaff(id, by);
         if (need.version() != version) {
-            throw new ChangedMeanwhile();
+            throw ChangedMeanwhile.between(need.terms(), terms);
         }
         rules.check(terms);
         var before = need.state();

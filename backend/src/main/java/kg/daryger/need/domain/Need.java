@@ -231,6 +231,10 @@ class Need extends AbstractAggregateRoot<Need> {
         return id;
     }
 
+    NeedTerms terms() {
+        return terms;
+    }
+
     int version() {
         return version;
     }

@@ -127,6 +127,10 @@ public class Offer extends AbstractAggregateRoot<Offer> {
         return leadId;
     }
 
+    OfferTerms terms() {
+        return terms;
+    }
+
     OfferState state() {
         return state;
     }

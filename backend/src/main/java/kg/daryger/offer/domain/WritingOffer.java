@@ -49,7 +49,10 @@ public class WritingOffer {
     }
 
     public OfferView rewrite(Actor actor, OfferId id, int version, Written written) {
-        var offer = own(actor, id, version);
+        var offer = own(actor, id);
+        if (offer.version() != version) {
+            throw ChangedMeanwhile.between(offer.terms(), written.terms().forItsKind());
+        }
         var before = offer.state().name();
         check(actor, written);
         offer.rewrite(written.terms(), written.members(), clock);
@@ -87,9 +90,13 @@ public class WritingOffer {
                 offer.state());
     }
 
-    private Offer own(Actor actor, OfferId id, int version) {
+    private Offer own(Actor actor, OfferId id) {
         var lead = doctors.requireOwn(actor);
-        var offer = store.findById(id).filter(one -> one.lead().equals(lead)).orElseThrow(NotFound::new);
+        return store.findById(id).filter(one -> one.lead().equals(lead)).orElseThrow(NotFound::new);
+    }
+
+    private Offer own(Actor actor, OfferId id, int version) {
+        var offer = own(actor, id);
         if (offer.version() != version) {
             throw new ChangedMeanwhile();
         }
