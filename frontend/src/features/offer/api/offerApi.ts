@@ -7,6 +7,7 @@ export type Offer = components['schemas']['OfferResponse'];
 export type OwnOffer = components['schemas']['OwnOfferResponse'];
 export type OfferRequest = components['schemas']['OfferRequest'];
 export type SeatState = components['schemas']['SeatRequestController.SeatRequestResponse']['state'];
+export type SeatRequest = components['schemas']['AskingForSeat.Own'];
 export type OfferState = OwnOffer['state'];
 export type HelpKind = OwnOffer['kind'];
 export type OfferMode = OwnOffer['mode'];
