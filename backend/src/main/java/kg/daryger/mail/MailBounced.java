@@ -3,5 +3,9 @@ package kg.daryger.mail;
 import java.time.Instant;
 import kg.daryger.shared.AccountId;
 
-/** The mail server of an account's address refused it for good. */
+/**
+ * A mail to an account's address can't be delivered, now or ever.
+ *
+ * @param at when the mail was sent: an address that was proven since is another one
+ */
 public record MailBounced(AccountId account, Instant at) {}

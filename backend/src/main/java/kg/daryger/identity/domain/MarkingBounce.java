@@ -25,10 +25,11 @@ class MarkingBounce implements Bounces {
 
     @Override
     @Transactional
-    public void bounced(AccountId account, Instant at) {
+    public boolean bounced(AccountId account, Instant at) {
         var marked = jdbc.sql("""
                         update account set bounced_at = :at, version = version + 1
                         where id = :id and bounced_at is null and email is not null
+                            and (email_verified_at is null or email_verified_at <= :at)
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", account.value())
@@ -36,5 +37,6 @@ class MarkingBounce implements Bounces {
         if (marked > 0) {
             audit.record(AuditEntry.of(Actor.system(), "account.bounced", "account", account.value()));
         }
+        return marked > 0;
     }
 }

@@ -3,9 +3,11 @@ package kg.daryger.mail.domain;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import kg.daryger.mail.Mail;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,17 +25,19 @@ class Postman {
 
     private final JavaMailSender smtp;
     private final MailComposer composer;
+    private final ReturnPath paths;
 
-    Postman(JavaMailSender smtp, MailComposer composer) {
+    Postman(JavaMailSender smtp, MailComposer composer, ReturnPath paths) {
         this.smtp = smtp;
         this.composer = composer;
+        this.paths = paths;
     }
 
     Outcome deliver(Mail mail) {
         try {
             var message = smtp.createMimeMessage();
             composer.compose(mail, message);
-            smtp.send(message);
+            smtp.send(returning(message, paths.of(mail).orElse(null)));
             return new Delivered();
         } catch (MailSendException failed) {
             return Arrays.stream(failed.getMessageExceptions())
@@ -48,6 +52,15 @@ class Postman {
             LOG.error("mail of template {} can't be composed", mail.template(), defect);
             return new Delayed("template");
         }
+    }
+
+    private static MimeMessage returning(MimeMessage message, @Nullable String path) throws MessagingException {
+        if (path == null) {
+            return message;
+        }
+        var returning = new SMTPMessage(message);
+        returning.setEnvelopeFrom(path);
+        return returning;
     }
 
     /** 5xx for the recipient is a bounce, 5xx for the message a refusal, all else may go better later. */

@@ -23,7 +23,9 @@ class AccountNews {
 
     @ApplicationModuleListener
     void on(MailBounced bounced) {
-        bounces.bounced(bounced.account(), bounced.at());
+        if (!bounces.bounced(bounced.account(), bounced.at())) {
+            return;
+        }
         telling.tell(
                 Notice.of(Matter.ADDRESS_BOUNCED, bounced.account(), bounced.at())
                         .to(Side.OWN),

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class MasterKeys {
 
     private static final int NAME_BYTES = 4;
+    private static final int SHORTEST = 8;
 
     private final List<byte[]> keys;
 
@@ -80,6 +81,14 @@ public class MasterKeys {
 
     public boolean signed(byte[] message, String context, byte[] signature) {
         return keys.stream().anyMatch(key -> MessageDigest.isEqual(hmac(key, message, context), signature));
+    }
+
+    /** As {@link #signed}, of a signature that was cut to its first bytes, where there is little room: eight at least. */
+    public boolean signedShort(byte[] message, String context, byte[] start) {
+        return start.length >= SHORTEST
+                && keys.stream()
+                        .anyMatch(key ->
+                                MessageDigest.isEqual(Arrays.copyOf(hmac(key, message, context), start.length), start));
     }
 
     private static byte[] hmac(byte[] key, byte[] message, String context) {

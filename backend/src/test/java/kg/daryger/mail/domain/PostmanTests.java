@@ -19,6 +19,9 @@ class PostmanTests {
     @Autowired
     MailComposer composer;
 
+    @Autowired
+    ReturnPath paths;
+
     @Test
     void callsA5xxForTheRecipientABounce() throws IOException {
         assertThat(outcome(Map.of("RCPT", "550 no such user"))).isInstanceOf(Postman.Bounced.class);
@@ -45,12 +48,12 @@ class PostmanTests {
         try (var server = new ScriptedSmtp(Map.of())) {
             gone = server.sender();
         }
-        assertThat(new Postman(gone, composer).deliver(mail())).isInstanceOf(Postman.Delayed.class);
+        assertThat(new Postman(gone, composer, paths).deliver(mail())).isInstanceOf(Postman.Delayed.class);
     }
 
     private Postman.Outcome outcome(Map<String, String> answers) throws IOException {
         try (var server = new ScriptedSmtp(answers)) {
-            return new Postman(server.sender(), composer).deliver(mail());
+            return new Postman(server.sender(), composer, paths).deliver(mail());
         }
     }
 
