@@ -13,6 +13,7 @@ import kg.daryger.matching.domain.InventedMatches;
 import kg.daryger.need.TestNeeds;
 import kg.daryger.offer.TestOffers;
 import kg.daryger.openapi.RequiredUnlessNullable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -27,6 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
+@ExtendWith(Patience.class)
 @Import({
     MutableClock.Configuration.class,
     TestAccounts.class,

@@ -62,7 +62,7 @@ class DemoDataTests {
             assertThat(states("credential", "state"))
                     .contains("SUBMITTED", "IN_REVIEW", "MORE_ASKED", "NOT_CHECKABLE", "CHECKED", "REJECTED");
             assertThat(states("offer join offer_member on offer_id = offer.id and doctor_id <> lead_id", "kind"))
-                    .containsExactly("OPERATING_VISIT");
+                    .contains("OPERATING_VISIT");
             assertThat(states("offer join offer_member on offer_id = offer.id and doctor_id = lead_id", "kind"))
                     .isEmpty();
             assertThat(new DemoSignIn(jdbc).all()).hasSize(11).allSatisfy(one -> {
