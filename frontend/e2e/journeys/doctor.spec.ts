@@ -98,6 +98,20 @@ async function standIn(page: Page, session: object): Promise<void> {
   });
 }
 
+/** Until the form is sent there is no profile. */
+async function notYetRegistered(page: Page): Promise<void> {
+  let registered = false;
+  await page.route('**/api/doctors', (route) => {
+    registered = true;
+    return route.fallback();
+  });
+  await page.route('**/api/doctors/me', (route) =>
+    registered
+      ? route.fallback()
+      : route.fulfill({ status: 404, contentType: 'application/problem+json', body: '{}' }),
+  );
+}
+
 async function readable(page: Page, name: string): Promise<void> {
   await expectAccessible(page);
   await keepPicture(page, name);
@@ -113,6 +127,7 @@ test('a doctor registers in steps and sees the profile as others do before publi
   page,
 }) => {
   await standIn(page, { ...signedInDoctor, roles: ['DOCTOR'] });
+  await notYetRegistered(page);
   await page.goto(`${url}/ru/me/doctor-registration`);
   const next = page.getByRole('button', { name: 'Далее' });
   await page.getByLabel('Имя кириллицей').fill('Сынакова Айгүл');
