@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +9,8 @@ import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type InstitutionPage, institutionApi, pageKey } from '../api/institutionApi';
+import { InThreeLanguages, languages } from './InThreeLanguages';
 
-const languages = ['ky', 'ru', 'en'] as const;
 const fields = languages.map((language) => `name.${language}`);
 
 type Props = { id: string; onClose: () => void; onDone: () => unknown };
@@ -54,16 +54,7 @@ function Names({ page, onClose, onDone }: NamesProps) {
       <Stack gap="sm">
         <ProblemAlert error={correct.error} messages={others} />
         <div>{t('correct.text')}</div>
-        {languages.map((language) => (
-          <TextInput
-            key={language}
-            required
-            lang={language}
-            label={t(`add.name.${language}`)}
-            maxLength={200}
-            {...form.getInputProps(`name.${language}`)}
-          />
-        ))}
+        <InThreeLanguages form={form} part="name" />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}

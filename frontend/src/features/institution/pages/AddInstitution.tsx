@@ -1,4 +1,4 @@
-import { Button, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,10 +11,10 @@ import { notifyDone } from '@/shared/ui/notify';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { institutionApi, type Kind, kinds, type Level, levels } from '../api/institutionApi';
+import { InThreeLanguages, languages } from '../components/InThreeLanguages';
 import classes from '../components/institution.module.css';
 import { MapPoint } from '../components/MapPoint';
 
-const languages = ['ky', 'ru', 'en'] as const;
 const inThree = { ky: '', ru: '', en: '' };
 const initialValues = {
   name: inThree,
@@ -70,16 +70,7 @@ export default function AddInstitution() {
       <form className={classes.narrow} onSubmit={form.onSubmit(send)}>
         <Stack gap="md">
           <ProblemAlert error={add.error} messages={others} />
-          {languages.map((language) => (
-            <TextInput
-              key={language}
-              required
-              lang={language}
-              label={t(`add.name.${language}`)}
-              maxLength={200}
-              {...form.getInputProps(`name.${language}`)}
-            />
-          ))}
+          <InThreeLanguages form={form} part="name" />
           <Select
             required
             allowDeselect={false}
@@ -102,16 +93,7 @@ export default function AddInstitution() {
             onChange={(region) => form.setFieldValue('region', region ?? '')}
             error={form.errors.region}
           />
-          {languages.map((language) => (
-            <TextInput
-              key={language}
-              required
-              lang={language}
-              label={t(`add.place.${language}`)}
-              maxLength={200}
-              {...form.getInputProps(`place.${language}`)}
-            />
-          ))}
+          <InThreeLanguages form={form} part="place" />
           <MapPoint form={form} hint={t('add.mapHint')} />
           <div>
             <Button type="submit" loading={add.isPending}>
