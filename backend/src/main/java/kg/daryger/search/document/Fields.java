@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Fields {
 
     /** Of the documents as a whole: raise it when they change, then every engine begins a new index. */
-    public static final String FORM = "4";
+    public static final String FORM = "5";
 
     /** The kind of the document, as a value that is counted. */
     public static final String THING = "thing";

@@ -5,7 +5,7 @@ final class IndexFields {
 
     /** Kind and id: the key by which a document is replaced. */
     static final String KEY = "_key";
-    /** The id, for leaving out and for breaking ties. */
+    /** The id, for leaving out and, in columns that {@link IdOrder} names, for breaking ties. */
     static final String ID = "_id";
 
     static final String KIND = "_kind";

@@ -29,7 +29,7 @@ final class LuceneDocument {
         document.add(term(IndexFields.KIND, source.kind().code()));
         terms.terms().forEach((field, values) -> document.add(TermStream.field(field, values)));
         terms.counted().forEach(value -> document.add(new SortedSetDocValuesField(IndexFields.COUNTED, value)));
-        document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(source.id())));
+        IdOrder.add(source.id(), document);
         document.add(new SortedDocValuesField(IndexFields.SORT_NAME, new BytesRef(source.sortName())));
         document.add(new NumericDocValuesField(IndexFields.FRESHNESS, source.freshness()));
         document.add(new NumericDocValuesField(IndexFields.BOOST, source.boost()));

@@ -28,7 +28,7 @@ final class Ordering {
                         LatLonDocValuesField.newDistanceSort(
                                 IndexFields.PLACE, d.from().latitude(), d.from().longitude());
                 };
-        return new Sort(first, new SortField(IndexFields.ID, SortField.Type.STRING));
+        return new Sort(first, new SortField(IndexFields.ID, new IdOrder()));
     }
 
     /** Where a page goes on. */
@@ -44,11 +44,11 @@ final class Ordering {
                     case Order.Relevance r -> key.value();
                     case Order.Distance d -> key.value();
                 };
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, new BytesRef(key.id())});
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, key.id()});
     }
 
     static SortKey key(FieldDoc found) {
-        var id = ((BytesRef) found.fields[1]).utf8ToString();
+        var id = (String) found.fields[1];
         return found.fields[0] instanceof BytesRef name
                 ? new SortKey(0, name.utf8ToString(), id)
                 : new SortKey(((Number) found.fields[0]).doubleValue(), "", id);
