@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import kg.daryger.bench.Asked.Kind;
 import kg.daryger.bench.data.DoctorGenerator;
+import kg.daryger.bench.data.TypedQueries;
 import org.slf4j.LoggerFactory;
 
 /** {@code ./bench}: invents a file, starts every side on it, makes sure that they answer alike, then measures them. */
 public final class Bench {
+
+    private static final int TYPED = 500;
 
     private final Options options;
     private final Report report = new Report();
@@ -41,9 +44,10 @@ public final class Bench {
             var agreement = new Agreement(sides);
             var questions = agreement.of(new QueryMix(file, options.size(), options.seed()), options.seed());
             report.say("Asked: " + agreement.said() + ".");
-            warm(questions);
+            warm(sides, questions);
             measure(questions);
             facets(questions);
+            understanding();
             memory();
             Files.writeString(options.home().resolve("results.md"), report.toString());
         } finally {
@@ -99,22 +103,15 @@ public final class Bench {
     }
 
     /** The same number of the same requests for each. */
-    private void warm(List<Asked> questions) throws Exception {
-        for (var side : sides) {
+    private void warm(List<? extends Side> asked, List<Asked> questions) throws Exception {
+        for (var side : asked) {
             // two sides share our process: half for each
             Measure.of(side, questions, side instanceof AppSide ? (options.warming() + 1) / 2 : options.warming(), 8);
         }
     }
 
     private void measure(List<Asked> questions) throws Exception {
-        var measures = new LinkedHashMap<Side, List<Measure>>();
-        for (int clients : options.clients()) {
-            for (var side : sides) {
-                measures.computeIfAbsent(side, none -> new ArrayList<>())
-                        .add(Measure.of(side, questions, options.passes(), clients));
-            }
-        }
-        report.table(measures);
+        report.table(measured(sides, questions));
         var kinds = new LinkedHashMap<Side, Map<Kind, Measure>>();
         for (var side : sides) {
             for (var kind : Kind.OF_ALL) {
@@ -128,6 +125,17 @@ public final class Bench {
         report.kinds(kinds);
     }
 
+    private Map<Side, List<Measure>> measured(List<? extends Side> asked, List<Asked> questions) throws Exception {
+        var measures = new LinkedHashMap<Side, List<Measure>>();
+        for (int clients : options.clients()) {
+            for (var side : asked) {
+                measures.computeIfAbsent(side, none -> new ArrayList<>())
+                        .add(Measure.of(side, questions, options.passes(), clients));
+            }
+        }
+        return measures;
+    }
+
     /** A page with all facets against the same page without. */
     private void facets(List<Asked> questions) throws Exception {
         var with = questions.stream().filter(Asked::facets).toList();
@@ -137,6 +145,24 @@ public final class Bench {
             var bare = Measure.of(side, without, options.passes(), 1);
             report.say("Facets, %s: %.2f ms of processor time a page with all of them, %.2f without."
                     .formatted(side.name(), cost.processor(), bare.processor()));
+        }
+    }
+
+    /** Table (b): texts as people type them, beside Lucene given what we made of them. */
+    private void understanding() throws Exception {
+        if (app == null) {
+            return;
+        }
+        var questions = new TypedQueries(options.seed())
+                .some(TYPED, options.size()).stream()
+                        .map(text -> Asked.words(Kind.TYPED, List.of(text)))
+                        .toList();
+        try (var parsed = new ParsedSide(options, app, questions)) {
+            report.say("Typed by people: %d texts; bare Lucene finds others for %d of them."
+                    .formatted(TYPED, parsed.different()));
+            var compared = List.of(new AppSide(app, null), new AppSide(app, app.cookie()), parsed);
+            warm(compared, questions);
+            report.table(measured(compared, questions));
         }
     }
 

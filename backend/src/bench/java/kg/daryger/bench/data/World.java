@@ -45,6 +45,8 @@ final class World {
     private final Map<String, List<City>> cities = new LinkedHashMap<>();
     private final List<Coded> specialties = new ArrayList<>();
     private final Map<String, List<Coded>> skills = new LinkedHashMap<>();
+    private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
+    private final Map<String, List<String>> lay = new LinkedHashMap<>();
     private final List<String> countries;
 
     /** @param labels by language: ru, ky, en, de */
@@ -73,12 +75,15 @@ final class World {
         read("specialties.csv", row -> {
             if (row.get("code").startsWith("sp-")) {
                 specialties.add(new Coded(row.get("code"), labels(row)));
+                synonyms.put(row.get("code"), list(row.get("synonyms")));
             }
         });
-        read(
-                "skills.csv",
-                row -> skills.computeIfAbsent(row.get("parent"), none -> new ArrayList<>())
-                        .add(new Coded(row.get("code"), labels(row))));
+        read("skills.csv", row -> {
+            skills.computeIfAbsent(row.get("parent"), none -> new ArrayList<>())
+                    .add(new Coded(row.get("code"), labels(row)));
+            synonyms.put(row.get("code"), list(row.get("synonyms")));
+        });
+        read("lay_terms.csv", row -> lay.put(row.get("code"), list(row.get("terms"))));
         countries = COUNTRIES.stream().filter(cities::containsKey).toList();
     }
 
@@ -108,6 +113,20 @@ final class World {
             }
         }
         return labels;
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isBlank() ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    /** Other words for a specialty or skill, in any language. */
+    List<String> synonyms(String code) {
+        return synonyms.getOrDefault(code, List.of());
+    }
+
+    /** What people say who are no doctors. */
+    List<String> lay(String code) {
+        return lay.getOrDefault(code, List.of());
     }
 
     List<String> countries() {
