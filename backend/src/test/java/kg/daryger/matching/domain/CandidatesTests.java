@@ -177,8 +177,9 @@ class CandidatesTests {
         var doctor = inTable();
 
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("delete from match_candidate").update();
+            // the order in which the feed takes them: its place first
             jdbc.sql("delete from match_candidate_feed").update();
+            jdbc.sql("delete from match_candidate").update();
             assertThat(candidates.forNeed(TALK)).isEqualTo(doctors.published());
         });
 
@@ -192,8 +193,8 @@ class CandidatesTests {
         var doctor = inTable();
         for (var left : List.of("complete = false", "version = 0")) {
             transaction.executeWithoutResult(status -> {
-                table.remove(Set.of(doctor.id()));
                 jdbc.sql("update match_candidate_feed set " + left).update();
+                table.remove(Set.of(doctor.id()));
                 assertThat(candidates.forNeed(TALK)).isEqualTo(doctors.published());
             });
             awaitInTable(doctor.id());

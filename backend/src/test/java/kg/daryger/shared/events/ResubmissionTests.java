@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import kg.daryger.DarygerTest;
 import kg.daryger.TestAccounts;
-import kg.daryger.mail.MailBounced;
+import kg.daryger.doctor.DoctorId;
+import kg.daryger.search.SavedSearchId;
+import kg.daryger.search.SearchMatched;
 import kg.daryger.shared.AccountId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,9 @@ class ResubmissionTests {
         var account = accounts.with().requireAccount();
         var nobody = new AccountId(UUID.randomUUID());
         // nobody's inbox can't be written: the listener fails
-        transaction.executeWithoutResult(status -> events.publishEvent(new MailBounced(nobody, LAST)));
+        var found = List.of(new DoctorId(UUID.randomUUID()));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new SearchMatched(new SavedSearchId(UUID.randomUUID()), nobody, found, LAST)));
         await().untilAsserted(() -> assertThat(states(nobody)).containsExactly("FAILED"));
 
         jdbc.sql("update event_publication set serialized_event = replace(serialized_event, :nobody, :account)")
