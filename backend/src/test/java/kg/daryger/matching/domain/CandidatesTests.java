@@ -90,8 +90,8 @@ class CandidatesTests {
     void theTableChoosesTheSameAsAllPublishedDoctorsForAnyNeed(long seed) {
         awaitFilled();
         var random = new Random(seed);
-        var ids = invented.doctors(300, random);
-        var asked = needs.find(invented.needs(60, random)).values().stream()
+        var ids = invented.doctors(120, random);
+        var asked = needs.find(invented.needs(40, random)).values().stream()
                 .map(need -> need.terms())
                 .toList();
         assertSame(asked); // they are waiting in the feed
