@@ -46,7 +46,8 @@ it('is chosen by keyboard, and says what is active', async () => {
   const box = screen.getByRole('combobox');
   await userEvent.type(box, 'ber');
   await screen.findByRole('listbox');
-  expect(box).toHaveAttribute('aria-expanded', 'true');
+  // the list tells the field what it found one paint later
+  await waitFor(() => expect(box).toHaveAttribute('aria-expanded', 'true'));
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   expect(box).toHaveAttribute('aria-activedescendant', screen.getByRole('option', { selected: true }).id);
   await userEvent.keyboard('{Enter}');
