@@ -35,15 +35,6 @@ public interface Doctors {
     /** Facts for gates and scores inside the server; never shown to anybody as they are. */
     Map<DoctorId, DoctorFacts> facts(Collection<DoctorId> ids);
 
-    /** How other systems name them; only those who are named so are in the answer. For the ministry and the source itself. */
-    Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> ids);
-
-    /** Of these, how this source names them. */
-    Map<DoctorId, String> externalIds(String source, Collection<DoctorId> ids);
-
-    /** Published doctors of whom something else is true only because time went on. */
-    Set<DoctorId> turnedBy(CalendarTurn turn);
-
     /** All published doctors, whoever may see them. */
     Set<DoctorId> published();
 

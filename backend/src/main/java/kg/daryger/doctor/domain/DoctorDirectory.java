@@ -6,13 +6,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kg.daryger.doctor.CalendarTurn;
 import kg.daryger.doctor.DoctorFacts;
 import kg.daryger.doctor.DoctorField;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
-import kg.daryger.doctor.ExternalId;
 import kg.daryger.doctor.Viewer;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.InstitutionId;
@@ -72,21 +70,6 @@ class DoctorDirectory implements Doctors {
     @Override
     public Map<DoctorId, DoctorFacts> facts(Collection<DoctorId> ids) {
         return facts.of(ids);
-    }
-
-    @Override
-    public Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> ids) {
-        return ownership.externalIds(ids);
-    }
-
-    @Override
-    public Map<DoctorId, String> externalIds(String source, Collection<DoctorId> ids) {
-        return ownership.externalIds(source, ids);
-    }
-
-    @Override
-    public Set<DoctorId> turnedBy(CalendarTurn turn) {
-        return facts.turnedBy(turn);
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.daryger.doctor.DoctorField;
 import kg.daryger.doctor.DoctorId;
-import kg.daryger.doctor.ExternalId;
 import kg.daryger.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,32 +65,6 @@ class DoctorTable {
                 .param("reminded", remindedBefore)
                 .query((row, number) -> id(row))
                 .list();
-    }
-
-    Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> doctors) {
-        var found = new HashMap<DoctorId, ExternalId>();
-        jdbc.sql("""
-                        select distinct on (doctor_id) doctor_id as id, source, external_id from doctor_external_id
-                        where doctor_id = any(:ids::uuid[]) order by doctor_id, source, external_id
-                        """)
-                .param("ids", uuids(doctors))
-                .query((row, number) ->
-                        found.put(id(row), new ExternalId(row.getString("source"), row.getString("external_id"))))
-                .list();
-        return found;
-    }
-
-    Map<DoctorId, String> externalIds(String source, Collection<DoctorId> doctors) {
-        var found = new HashMap<DoctorId, String>();
-        jdbc.sql("""
-                        select distinct on (doctor_id) doctor_id as id, external_id from doctor_external_id
-                        where source = :source and doctor_id = any(:ids::uuid[]) order by doctor_id, external_id
-                        """)
-                .param("source", source)
-                .param("ids", uuids(doctors))
-                .query((row, number) -> found.put(id(row), row.getString("external_id")))
-                .list();
-        return found;
     }
 
     /** What each doctor agreed to show one of the institutions, still valid at the instant. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kg.daryger.doctor.CalendarTurn;
 import kg.daryger.doctor.DoctorFacts;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.identity.ConsentPurpose;
@@ -23,14 +22,12 @@ class MatchingFacts {
     private final DoctorTable table;
     private final Owners owners;
     private final Zones zones;
-    private final Turns calendar;
 
-    MatchingFacts(WholeDoctors doctors, DoctorTable table, Owners owners, Zones zones, Turns calendar) {
+    MatchingFacts(WholeDoctors doctors, DoctorTable table, Owners owners, Zones zones) {
         this.doctors = doctors;
         this.table = table;
         this.owners = owners;
         this.zones = zones;
-        this.calendar = calendar;
     }
 
     Map<DoctorId, DoctorFacts> of(Collection<DoctorId> ids) {
@@ -62,10 +59,6 @@ class MatchingFacts {
 
     Set<DoctorId> published() {
         return table.published();
-    }
-
-    Set<DoctorId> turnedBy(CalendarTurn turn) {
-        return calendar.turnedBy(turn);
     }
 
     ZoneId zoneAt(DoctorId doctor, Instant instant) {

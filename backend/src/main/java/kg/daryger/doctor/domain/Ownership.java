@@ -1,10 +1,7 @@
 package kg.daryger.doctor.domain;
 
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import kg.daryger.doctor.DoctorId;
-import kg.daryger.doctor.ExternalId;
 import kg.daryger.identity.Accounts;
 import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Actor;
@@ -12,7 +9,7 @@ import kg.daryger.shared.NotFound;
 import kg.daryger.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Whose profile is whose, and how others name it. */
+/** Whose profile is whose. */
 @Component
 class Ownership {
 
@@ -34,14 +31,6 @@ class Ownership {
 
     Optional<AccountId> accountOf(DoctorId doctor) {
         return table.personOf(doctor).flatMap(accounts::accountOf);
-    }
-
-    Map<DoctorId, ExternalId> externalIds(Collection<DoctorId> doctors) {
-        return table.externalIds(doctors);
-    }
-
-    Map<DoctorId, String> externalIds(String source, Collection<DoctorId> doctors) {
-        return table.externalIds(source, doctors);
     }
 
     DoctorId requireOwn(Actor actor) {

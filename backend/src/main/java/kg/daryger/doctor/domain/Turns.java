@@ -8,13 +8,14 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import kg.daryger.doctor.CalendarTurn;
+import kg.daryger.doctor.DoctorCalendar;
 import kg.daryger.doctor.DoctorId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds those whom time alone changed: a journey that began or ended, a confirmation that is old now, a month that is over. */
 @Component
-class Turns {
+class Turns implements DoctorCalendar {
 
     private final JdbcClient jdbc;
 
@@ -22,7 +23,8 @@ class Turns {
         this.jdbc = jdbc;
     }
 
-    Set<DoctorId> turnedBy(CalendarTurn turn) {
+    @Override
+    public Set<DoctorId> turnedBy(CalendarTurn turn) {
         var turned = new HashSet<>(aged(turn));
         turned.addAll(travelling(turn));
         if (turn.newMonth()) {

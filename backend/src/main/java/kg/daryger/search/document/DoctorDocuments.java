@@ -1,8 +1,5 @@
 package kg.daryger.search.document;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,37 +13,28 @@ import kg.daryger.change.Change;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.DoctorView;
 import kg.daryger.doctor.Doctors;
-import kg.daryger.doctor.ExternalId;
 import kg.daryger.doctor.Viewer.Audience;
-import kg.daryger.matching.Proposals;
-import kg.daryger.matching.Proposals.AnswerRecord;
 import kg.daryger.offer.OfferId;
-import kg.daryger.offer.OfferView;
 import kg.daryger.offer.Offers;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.search.engine.SearchDocument;
 import kg.daryger.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Doctors, in a few queries a batch; the documents of all audiences are built on all cores. */
 @Component
 class DoctorDocuments implements DocumentSource {
 
-    private static final AnswerRecord NEVER_ASKED = new AnswerRecord(0, 0);
-
     private final Doctors doctors;
     private final Offers offers;
-    private final Proposals proposals;
+    private final BesideDoctors beside;
     private final DoctorDocument document;
-    private final Clock clock;
 
-    DoctorDocuments(Doctors doctors, Offers offers, Proposals proposals, DoctorDocument document, Clock clock) {
+    DoctorDocuments(Doctors doctors, Offers offers, BesideDoctors beside, DoctorDocument document) {
         this.doctors = doctors;
         this.offers = offers;
-        this.proposals = proposals;
+        this.beside = beside;
         this.document = document;
-        this.clock = clock;
     }
 
     @Override
@@ -78,10 +66,7 @@ class DoctorDocuments implements DocumentSource {
     @Override
     public Map<Audience, List<SearchDocument>> documents(Collection<UUID> asked) {
         var ids = asked.stream().map(DoctorId::new).toList();
-        var open = offers.openOf(ids);
-        var records = proposals.answers(ids);
-        var externals = doctors.externalIds(ids);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var known = beside.of(ids);
         var seen = doctors.seenByEach(ids);
         var documents = new EnumMap<Audience, List<SearchDocument>>(Audience.class);
         seen.keySet().forEach(audience -> documents.put(audience, new ArrayList<>()));
@@ -89,26 +74,12 @@ class DoctorDocuments implements DocumentSource {
                 .map(id -> {
                     var views = new EnumMap<Audience, DoctorView>(Audience.class);
                     seen.forEach((audience, all) -> views.computeIfAbsent(audience, none -> all.get(id)));
-                    return document.ofEach(
-                            views,
-                            new DoctorDocument.Beside(
-                                    open.getOrDefault(id, List.<OfferView>of()),
-                                    answers(records.getOrDefault(id, NEVER_ASKED)),
-                                    today,
-                                    external(externals.get(id))));
+                    return document.ofEach(views, Objects.requireNonNull(known.get(id)));
                 })
                 .toList()
                 .forEach(one -> one.forEach((audience, document) ->
                         Objects.requireNonNull(documents.get(audience)).add(document)));
         return documents;
-    }
-
-    private static @Nullable String external(@Nullable ExternalId external) {
-        return external == null ? null : external.value();
-    }
-
-    private static int answers(AnswerRecord record) {
-        return Weights.answers(record.asked(), record.answered());
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.UUID;
 import kg.daryger.change.Changes;
 import kg.daryger.doctor.CalendarTurn;
-import kg.daryger.doctor.Doctors;
+import kg.daryger.doctor.DoctorCalendar;
 import kg.daryger.offer.Offers;
 import kg.daryger.search.document.DoctorDocument;
 import org.springframework.context.annotation.Bean;
@@ -28,14 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FollowingCalendar {
 
-    private final Doctors doctors;
+    private final DoctorCalendar calendar;
     private final Offers offers;
     private final Changes changes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FollowingCalendar(Doctors doctors, Offers offers, Changes changes, JdbcClient jdbc, Clock clock) {
-        this.doctors = doctors;
+    FollowingCalendar(DoctorCalendar calendar, Offers offers, Changes changes, JdbcClient jdbc, Clock clock) {
+        this.calendar = calendar;
         this.offers = offers;
         this.changes = changes;
         this.jdbc = jdbc;
@@ -58,7 +58,7 @@ class FollowingCalendar {
 
     private void announce(CalendarTurn turn) {
         var ids = new HashSet<UUID>();
-        doctors.turnedBy(turn).forEach(doctor -> ids.add(doctor.value()));
+        calendar.turnedBy(turn).forEach(doctor -> ids.add(doctor.value()));
         if (turn.newMonth()) {
             // the months of offers are the doctor's too
             offers.open().forEach(offer -> ids.add(offer.lead().value()));

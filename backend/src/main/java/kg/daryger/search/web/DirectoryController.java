@@ -5,7 +5,7 @@ import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import kg.daryger.doctor.DoctorId;
-import kg.daryger.doctor.Doctors;
+import kg.daryger.doctor.ExternalIds;
 import kg.daryger.search.domain.DoctorAnswer;
 import kg.daryger.search.domain.FoundHit;
 import kg.daryger.search.domain.ReadingSearch;
@@ -21,13 +21,13 @@ class DirectoryController {
 
     private final SearchingDoctors searching;
     private final ReadingSearch reading;
-    private final Doctors doctors;
+    private final ExternalIds externalIds;
     private final HitWriter writer;
 
-    DirectoryController(SearchingDoctors searching, ReadingSearch reading, Doctors doctors, HitWriter writer) {
+    DirectoryController(SearchingDoctors searching, ReadingSearch reading, ExternalIds externalIds, HitWriter writer) {
         this.searching = searching;
         this.reading = reading;
-        this.doctors = doctors;
+        this.externalIds = externalIds;
         this.writer = writer;
     }
 
@@ -35,13 +35,13 @@ class DirectoryController {
     @AllowedTo(scope = "directory.read")
     DoctorsResponse directory(Actor actor, Principal client, @Valid SearchDoctorsRequest request) {
         var answer = searching.directory(reading.read(request.parameters(), actor.language(), request.part()));
-        return DoctorsResponse.of(answer, writer, externalIds(answer, client.getName()));
+        return DoctorsResponse.of(answer, writer, own(answer, client.getName()));
     }
 
-    private Map<String, String> externalIds(DoctorAnswer answer, String client) {
+    private Map<String, String> own(DoctorAnswer answer, String client) {
         var ids = answer.hits().stream().map(FoundHit::id).map(DoctorId::of).toList();
         var own = new HashMap<String, String>();
-        doctors.externalIds(client, ids).forEach((doctor, external) -> own.put(doctor.toString(), external));
+        externalIds.of(client, ids).forEach((doctor, external) -> own.put(doctor.toString(), external));
         return own;
     }
 }

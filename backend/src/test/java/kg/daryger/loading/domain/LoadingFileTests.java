@@ -18,6 +18,7 @@ import kg.daryger.DarygerTest;
 import kg.daryger.change.Changes;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.Doctors;
+import kg.daryger.doctor.ExternalIds;
 import kg.daryger.doctor.Viewer;
 import kg.daryger.loading.domain.LoadingFile.Order;
 import kg.daryger.loading.domain.Loads.Outcome;
@@ -39,6 +40,7 @@ class LoadingFileTests {
 
     private final LoadingFile loading;
     private final Doctors doctors;
+    private final ExternalIds externalIds;
     private final JdbcClient jdbc;
     private final Changes changes;
     private final TransactionTemplate transaction;
@@ -51,12 +53,14 @@ class LoadingFileTests {
     LoadingFileTests(
             @Autowired LoadingFile loading,
             @Autowired Doctors doctors,
+            @Autowired ExternalIds externalIds,
             @Autowired JdbcClient jdbc,
             @Autowired Changes changes,
             @Autowired TransactionTemplate transaction,
             @Autowired Calls calls) {
         this.loading = loading;
         this.doctors = doctors;
+        this.externalIds = externalIds;
         this.jdbc = jdbc;
         this.changes = changes;
         this.transaction = transaction;
@@ -114,7 +118,7 @@ class LoadingFileTests {
         assertThat(seen.email()).isNull();
         assertThat(seen.identityBound()).isTrue();
         assertThat(seen.checked()).singleElement().hasFieldOrPropertyWithValue("kind", "SPECIALIST_CERTIFICATE");
-        assertThat(doctors.externalIds(List.of(id)).get(id).value()).isEqualTo("A-1");
+        assertThat(externalIds.of(List.of(id)).get(id).value()).isEqualTo("A-1");
     }
 
     @Test
