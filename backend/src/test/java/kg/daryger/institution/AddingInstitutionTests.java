@@ -104,7 +104,13 @@ class AddingInstitutionTests {
         var names = "{\"name\": {\"ky\": \"Жумгал %1$s борбору\", \"ru\": \"%2$s\", \"en\": \"Jumgal %1$s centre\"}}";
         var right = names.formatted(word, "Джумгальский  " + word + " центр");
 
-        assertThat(calls.as(officer).having(7).put(path, right)).hasStatus(412);
+        var second = names.replace("Жумгал %1$s борбору", "Кочкор %1$s борбору").formatted(word, "Джумгальский центр");
+        assertThat(calls.as(officer).having(7).put(path, second))
+                .as("the second of two officers is told what differs")
+                .hasStatus(412)
+                .bodyJson()
+                .extractingPath("$.changed")
+                .isEqualTo(List.of("name.en", "name.ru"));
         assertThat(calls.as(officer).having(version(added.id())).put(path, right))
                 .hasStatus(204);
 

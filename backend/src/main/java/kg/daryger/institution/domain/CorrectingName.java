@@ -27,13 +27,13 @@ public class CorrectingName {
      * @param version that the actor read
      * @throws NameOfTheList when it is one of the list of real ones, which every start reads anew
      * @throws InvalidField for a name that another one has
-     * @throws ChangedMeanwhile when somebody else wrote since
+     * @throws ChangedMeanwhile when somebody else wrote since; names the languages in which it is called otherwise now
      */
     @Transactional
     public void correct(InstitutionId id, InThree name, int version, Actor by) {
         var institution = stored.findById(id).orElseThrow(NotFound::new);
         if (institution.version() != version) {
-            throw new ChangedMeanwhile();
+            throw new ChangedMeanwhile(institution.changedNames(name));
         }
         if (!institution.wasAdded()) {
             throw new NameOfTheList();

@@ -134,13 +134,19 @@ class Institution {
 
     /** Replaces the names and says which differ. */
     SortedSet<String> rename(NewInstitution.InThree name) {
+        var changed = changedNames(name);
+        nameKy = name.ky();
+        nameRu = name.ru();
+        nameEn = name.en();
+        return changed;
+    }
+
+    /** In which languages it is called otherwise, as {@code name.ky}. */
+    SortedSet<String> changedNames(NewInstitution.InThree name) {
         var changed = new TreeSet<String>();
         note(changed, "name.ky", nameKy, name.ky());
         note(changed, "name.ru", nameRu, name.ru());
         note(changed, "name.en", nameEn, name.en());
-        nameKy = name.ky();
-        nameRu = name.ru();
-        nameEn = name.en();
         return changed;
     }
 
