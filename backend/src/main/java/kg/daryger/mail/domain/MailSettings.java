@@ -1,6 +1,7 @@
 package kg.daryger.mail.domain;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import kg.daryger.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,6 +26,7 @@ record MailSettings(
 
     /**
      * A mailbox read by IMAP. Its server has to deliver {@code name+anything@host} to {@code name@host}.
+     * Half of it would lose what comes back without a word: the application does not start then.
      *
      * @param address {@code name@host}; every mail gets a return path below it
      * @param tls false only beside the server
@@ -36,6 +38,31 @@ record MailSettings(
             String username,
             String password,
             @DefaultValue("true") boolean tls) {
+
+        private static final Pattern ADDRESS = Pattern.compile("[^@+\\s]+@[^@\\s]+");
+
+        /** Of the 64 that mail allows before the {@code @}, less what a return path adds. */
+        private static final int LONGEST_NAME = 64 - ReturnPath.LONGEST_TAG - 1;
+
+        Bounces {
+            require(
+                    address != null && ADDRESS.matcher(address).matches(),
+                    "address: name@host, without a +, for that is what return paths are made with");
+            require(address.indexOf('@') <= LONGEST_NAME, "address: at most " + LONGEST_NAME + " letters before the @");
+            require(given(host), "host is missing: the IMAP server of the mailbox");
+            require(given(username), "username is missing: the mailbox's");
+            require(given(password), "password is missing: the mailbox's");
+        }
+
+        private static boolean given(@Nullable String value) {
+            return value != null && !value.isBlank();
+        }
+
+        private static void require(boolean right, String otherwise) {
+            if (!right) {
+                throw new IllegalArgumentException("daryger.mail.bounces." + otherwise);
+            }
+        }
 
         /** Says nothing: it has a password. */
         @Override

@@ -26,6 +26,10 @@ class ReturnPath {
     private static final String CONTEXT = "mail/return-path";
     private static final int RADIX = 36;
     private static final int SIGNATURE_BYTES = 8;
+
+    /** Account, second and signature with what stands between them. */
+    static final int LONGEST_TAG = 25 + 1 + 8 + 1 + 2 * SIGNATURE_BYTES;
+
     private static final Pattern TAG = Pattern.compile("([0-9a-z]{1,25})-([0-9a-z]{1,8})-([0-9a-f]{16})");
 
     private final MailSettings settings;
