@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
 import kg.daryger.shared.Problem;
+import kg.daryger.shared.TypedId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,7 +19,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers a repeated POST with the first answer: a slow link or a double click makes nothing twice. The caller sends an
- * {@code Idempotency-Key}; it is kept for 24 hours, for signed-in callers only.
+ * {@code Idempotency-Key}; it is kept for 24 hours, for signed-in callers only. A call whose node died gives its key up after
+ * ten minutes: whether it was done by then nobody knows, so that the caller should look before sending it again.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE) // behind the security chain: it has to know who is calling
@@ -55,7 +57,7 @@ class Idempotency extends OncePerRequestFilter {
         @Nullable String key = request.getHeader(HEADER);
         @Nullable Principal caller = request.getUserPrincipal();
         return request.getMethod().equals("POST") && key != null && key.length() <= LONGEST_KEY && caller != null
-                ? Optional.of(new IdempotencyKeys.Call(key, caller.getName(), request.getRequestURI()))
+                ? Optional.of(new IdempotencyKeys.Call(key, caller.getName(), request.getRequestURI(), TypedId.fresh()))
                 : Optional.empty();
     }
 
