@@ -57,11 +57,19 @@ public class TestCredentials {
     }
 
     public CredentialId checkedFor(TestDoctors.Made doctor, @Nullable LocalDate until) {
-        var officer = accounts.with(Role.VERIFIER);
         var credential = submitted(doctor, until).id();
-        binding.bind(officer, doctor.id(), BindingMethod.VIDEO_CALL, BOUND_ON);
-        verifying.decide(officer, credential, checked(CheckLevel.SOURCE_CHECKED));
+        bind(doctor);
+        check(credential);
         return credential;
+    }
+
+    public void bind(TestDoctors.Made doctor) {
+        binding.bind(accounts.with(Role.VERIFIER), doctor.id(), BindingMethod.VIDEO_CALL, BOUND_ON);
+    }
+
+    /** At the source, by an officer. */
+    public void check(CredentialId credential) {
+        verifying.decide(accounts.with(Role.VERIFIER), credential, checked(CheckLevel.SOURCE_CHECKED));
     }
 
     public CredentialView own(TestDoctors.Made doctor, CredentialId id) {

@@ -11,8 +11,10 @@ import java.util.Set;
 import kg.daryger.DarygerTest;
 import kg.daryger.change.Change;
 import kg.daryger.change.ChangePosition;
+import kg.daryger.credential.TestCredentials;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.Doctors;
+import kg.daryger.doctor.TestDoctors;
 import kg.daryger.doctor.TestDoctors.Made;
 import kg.daryger.doctor.domain.PublishingProfile;
 import kg.daryger.identity.ConsentPurpose;
@@ -62,6 +64,12 @@ class CandidatesTests {
 
     @Autowired
     Needs needs;
+
+    @Autowired
+    TestDoctors registered;
+
+    @Autowired
+    TestCredentials credentials;
 
     @Autowired
     TestProposals proposals;
@@ -156,6 +164,22 @@ class CandidatesTests {
     }
 
     @Test
+    void whoseCredentialIsCheckedIsFoundAtOnceAndSoonInTheTable() {
+        var doctor = registered.published();
+        awaitInTable(doctor.id());
+        assertThat(table.meeting(TALK)).as("nothing is checked yet").doesNotContain(doctor.id());
+
+        credentials.bind(doctor);
+        var licence = credentials.submitted(doctor, null);
+        awaitMeeting(TALK, doctor.id()); // on condition: the check is running
+        remove(doctor.id()); // what comes from now on comes by the check
+        credentials.check(licence.id());
+
+        assertThat(chosen(TALK)).contains(doctor.id());
+        awaitMeeting(TALK, doctor.id());
+    }
+
+    @Test
     void anOfferInAnotherFieldIsFoundAsLongAsItIsOpen() {
         var doctor = inTable();
         var other = TestNeeds.terms(HelpKind.LECTURE, "sp-dermatovenereology");
@@ -164,8 +188,7 @@ class CandidatesTests {
         var offer = offers.open(doctor, terms("sp-dermatovenereology"));
 
         assertThat(chosen(other)).contains(doctor.id());
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(table.meeting(other)).contains(doctor.id()));
+        awaitMeeting(other, doctor.id());
         writing.withdraw(doctor.actor(), offer.id(), offer.version());
         assertThat(chosen(other)).doesNotContain(doctor.id());
         await().atMost(PATIENCE)
@@ -239,6 +262,18 @@ class CandidatesTests {
         var doctor = proposals.verifiedDoctor();
         awaitInTable(doctor.id());
         return doctor;
+    }
+
+    private void awaitMeeting(NeedTerms need, DoctorId doctor) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(table.meeting(need)).contains(doctor));
+    }
+
+    private void remove(DoctorId doctor) {
+        transaction.executeWithoutResult(status -> {
+            table.locked();
+            table.remove(Set.of(doctor));
+        });
     }
 
     private void awaitInTable(DoctorId doctor) {
