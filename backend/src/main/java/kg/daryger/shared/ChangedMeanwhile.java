@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Somebody else changed it since the caller read it (If-Match does not fit). Says which fields, where it is known. */
@@ -25,16 +26,21 @@ public class ChangedMeanwhile extends Problem {
 
     /** @param now as it stands @param sent as the caller wants it */
     public static <T extends Record> ChangedMeanwhile between(T now, T sent) {
-        return new ChangedMeanwhile(Arrays.stream(now.getClass().getRecordComponents())
-                .filter(part -> !Objects.equals(read(part, now), read(part, sent)))
-                .map(RecordComponent::getName)
-                .toList());
+        return new ChangedMeanwhile(differing(now, sent));
     }
 
-    private static Object read(RecordComponent part, Record from) {
+    /** Names of the components that are not equal. */
+    public static <T extends Record> List<String> differing(T now, T sent) {
+        return Arrays.stream(now.getClass().getRecordComponents())
+                .filter(part -> !Objects.equals(read(part, now), read(part, sent)))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static @Nullable Object read(RecordComponent part, Record from) {
         try {
             part.getAccessor().setAccessible(true);
-            return String.valueOf(part.getAccessor().invoke(from));
+            return part.getAccessor().invoke(from);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

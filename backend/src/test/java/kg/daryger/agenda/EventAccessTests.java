@@ -126,13 +126,15 @@ class EventAccessTests {
                 .hasStatus(404);
         assertThat(calls.as(host.head()).having(draft.version()).put(path, body(host, "LECTURE")))
                 .hasStatus(200);
-        var retitled = body(host, "LECTURE").replaceFirst("(\"title\".*?\"ru\": \")", "$1Иначе: ");
+        var retitled = body(host, "ONLINE_MEETING")
+                .replaceFirst("(\"title\".*?\"ru\": \")", "$1Иначе: ")
+                .replaceFirst("\\{", "{\"seats\": 30, ");
         assertThat(calls.as(host.head()).having(draft.version()).put(path, retitled))
                 .hasStatus(412)
                 .bodyJson()
                 .extractingPath("$.changed")
                 .asArray()
-                .containsExactly("title");
+                .containsExactly("title", "seats", "kind");
         assertThat(calls.as(host.head()).having(draft.version()).post(path + "/scheduling", null))
                 .hasStatus(412);
         assertThat(calls.as(host.head()).having(draft.version() + 1).post(path + "/scheduling", null))

@@ -128,12 +128,14 @@ class OfferAccessTests {
                 .bodyJson()
                 .extractingPath("$.capacity")
                 .isEqualTo(7);
-        assertThat(calls.as(lead.actor()).having(offer.version()).put(path, TERMS.formatted("MENTORING", 3)))
+        var otherwise =
+                TERMS.formatted("INTERNSHIP_HOST", 3).replaceFirst("\\{", "{\"weeks\": 4, \"from\": \"2031-04-01\", ");
+        assertThat(calls.as(lead.actor()).having(offer.version()).put(path, otherwise))
                 .hasStatus(412)
                 .bodyJson()
                 .extractingPath("$.changed")
                 .asArray()
-                .containsExactly("capacity");
+                .containsExactly("kind", "from", "capacity", "weeks");
         assertThat(calls.as(lead.actor()).having(offer.version()).post(path + "/withdrawal", null))
                 .hasStatus(412);
         assertThat(calls.as(lead.actor()).having(offer.version() + 1).post(path + "/withdrawal", null))

@@ -57,7 +57,7 @@ public class PlanningEvent {
     public void rewrite(Actor actor, EventId id, int version, WrittenEvent written) {
         var event = access.managed(actor, id);
         if (event.version() != version) {
-            throw ChangedMeanwhile.between(event.text(), written.text());
+            throw new ChangedMeanwhile(EventDifference.between(event.view(), written));
         }
         if (event.view().status() == EventStatus.DRAFT) {
             rules.check(actor, written.plan());

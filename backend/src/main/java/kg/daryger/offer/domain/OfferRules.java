@@ -28,7 +28,7 @@ class OfferRules {
         require(taxonomy.has(ConceptKind.SPECIALTY, terms.specialty()), "specialty", "offer.field.specialty.unknown");
         require(known(ConceptKind.SKILL, terms.skills()), "skills", "offer.field.skills.unknown");
         require(known(ConceptKind.LANGUAGE, terms.languages()), "languages", "offer.field.languages.unknown");
-        checkWindow(terms.availableFrom(), terms.availableUntil());
+        checkWindow(terms.from(), terms.until());
         if (terms.kind() == HelpKind.INTERNSHIP_HOST) {
             require(terms.details().weeks() != null, "weeks", "offer.field.weeks.missing");
             require(terms.details().places() != null, "places", "offer.field.places.missing");

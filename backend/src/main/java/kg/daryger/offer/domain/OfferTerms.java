@@ -7,6 +7,7 @@ import kg.daryger.offer.OfferView;
 import kg.daryger.shared.HelpKind;
 import kg.daryger.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /** What the lead says about an offer; the same record is the command that writes it. */
@@ -18,8 +19,8 @@ public record OfferTerms(
         List<String> skills,
         List<String> languages,
         OfferMode mode,
-        @Nullable LocalDate availableFrom,
-        @Nullable LocalDate availableUntil,
+        @Nullable @Column("available_from") LocalDate from,
+        @Nullable @Column("available_until") LocalDate until,
         int capacity,
         int leadDays,
         boolean openToPeople,
@@ -44,8 +45,8 @@ public record OfferTerms(
                 skills,
                 languages,
                 mode,
-                availableFrom,
-                availableUntil,
+                from,
+                until,
                 capacity,
                 leadDays,
                 openToPeople,

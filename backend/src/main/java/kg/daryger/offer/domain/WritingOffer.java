@@ -1,7 +1,9 @@
 package kg.daryger.offer.domain;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kg.daryger.audit.AuditEntry;
 import kg.daryger.doctor.DoctorId;
 import kg.daryger.doctor.Doctors;
@@ -51,12 +53,25 @@ public class WritingOffer {
     public OfferView rewrite(Actor actor, OfferId id, int version, Written written) {
         var offer = own(actor, id);
         if (offer.version() != version) {
-            throw ChangedMeanwhile.between(offer.terms(), written.terms().forItsKind());
+            throw new ChangedMeanwhile(differing(offer, written));
         }
         var before = offer.state().name();
         check(actor, written);
         offer.rewrite(written.terms(), written.members(), clock);
         return save(actor, offer, "offer.changed", before);
+    }
+
+    /** As the one who sends them names them. */
+    private static List<String> differing(Offer now, Written sent) {
+        var terms = sent.terms().forItsKind();
+        var changed = new ArrayList<>(ChangedMeanwhile.differing(now.terms(), terms));
+        if (changed.remove("details")) {
+            changed.addAll(ChangedMeanwhile.differing(now.terms().details(), terms.details()));
+        }
+        if (!Set.copyOf(now.view().members()).equals(Set.copyOf(sent.members()))) {
+            changed.add("members");
+        }
+        return changed;
     }
 
     public OfferView open(Actor actor, OfferId id, int version) {
