@@ -13,6 +13,7 @@ import kg.daryger.matching.domain.InventedMatches;
 import kg.daryger.need.TestNeeds;
 import kg.daryger.offer.TestOffers;
 import kg.daryger.openapi.RequiredUnlessNullable;
+import kg.daryger.search.Traces;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -41,6 +42,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestNeeds.class,
     TestProposals.class,
     InventedMatches.class,
+    Traces.class,
     Calls.class,
     RequiredUnlessNullable.class,
     TestProvider.Configuration.class

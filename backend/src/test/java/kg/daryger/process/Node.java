@@ -33,13 +33,18 @@ final class Node implements AutoCloseable {
 
     /** @param folder kept between starts: the search index lies in it */
     static Node start(SharedDatabase database, Path folder) throws IOException {
-        return start(
-                folder,
-                List.of(
-                        "--spring.profiles.active=test",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + SharedDatabase.USER,
-                        "--spring.datasource.password=" + SharedDatabase.USER));
+        return start(database, folder, List.of());
+    }
+
+    /** @param more properties than the database's, as on the command line */
+    static Node start(SharedDatabase database, Path folder, List<String> more) throws IOException {
+        var properties = new ArrayList<>(List.of(
+                "--spring.profiles.active=test",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + SharedDatabase.USER,
+                "--spring.datasource.password=" + SharedDatabase.USER));
+        properties.addAll(more);
+        return start(folder, properties);
     }
 
     /** @param properties as on the command line */

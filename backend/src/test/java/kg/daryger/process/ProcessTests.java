@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The application as real processes: two beside each other on one database, and one that dies while it is written to. */
-class ProcessTests {
+class ProcessTests extends ProcessesOnOneDatabase {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int WRITTEN_BEFORE_THE_CRASH = 12;
@@ -28,32 +24,6 @@ class ProcessTests {
              "languages": ["ky", "ru"]}
             """;
 
-    private static final String DOCTOR = """
-            {"name": {"cyrillic": "%s", "latin": "%s"},
-             "details": {"birthYear": 1985, "country": "DE", "city": 2950159, "careerStage": "SPECIALIST"},
-             "expertise": {"main": "sp-pulmonology", "others": [],
-               "skills": [{"code": "sk-bronchoscopy", "level": "TEACHES"}],
-               "languages": [{"code": "ky", "level": "NATIVE"}, {"code": "de", "level": "C1"}],
-               "help": ["MASTER_CLASS"]}}
-            """;
-
-    private static final String CONSENTS = "{\"consents\": [\"MINISTRY_SEES\", \"INVITATIONS\"]}";
-
-    @TempDir
-    static Path folder;
-
-    private static SharedDatabase database;
-
-    @BeforeAll
-    static void startTheDatabase() throws IOException {
-        database = new SharedDatabase(folder.resolve("postgres"));
-    }
-
-    @AfterAll
-    static void stopTheDatabase() throws IOException {
-        database.close();
-    }
-
     @Test
     void twoProcessesShareSessionsSearchAndInbox() throws Exception {
         try (var one = Node.start(database, folder.resolve("one"));
@@ -63,7 +33,9 @@ class ProcessTests {
                     .as("a session of one is valid on the other")
                     .isTrue();
 
-            register(Browser.signedIn(one, database.account("Nurgul Tokoeva")), "Токоева Нургүл", "Nurgul Tokoeva");
+            register(
+                    Browser.signedIn(one, database.account("Nurgul Tokoeva")),
+                    Doctor.inBerlin("Токоева Нургүл", "Nurgul Tokoeva"));
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(verifier.get("/api/search/doctors?q=Tokoyeva")
                                     .at("/hits/0/name/cyrillic")
@@ -141,19 +113,12 @@ class ProcessTests {
         try {
             for (var browser : browsers) {
                 var name = "Doctor " + (char) ('A' + accepted.size());
-                register(browser, "Врач", name);
+                register(browser, Doctor.inBerlin("Врач", name));
                 accepted.add(name);
             }
         } catch (IOException | InterruptedException died) {
             // as with needs
         }
-    }
-
-    private static void register(Browser browser, String cyrillic, String latin)
-            throws IOException, InterruptedException {
-        assertThat(browser.post("/api/doctors", DOCTOR.formatted(cyrillic, latin)))
-                .isEqualTo(201);
-        assertThat(browser.post("/api/doctors/me/publication", CONSENTS)).isEqualTo(204);
     }
 
     private static String needs() {

@@ -8,53 +8,24 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import kg.daryger.search.elastic.ElasticsearchServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who withdraws on one process is out of hits, totals, counts and suggestions of another within a second, on both engines. */
 @Tag("long")
-class WithdrawalTests {
+class WithdrawalTests extends ProcessesOnOneDatabase {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final List<String> FIRST_NAMES = List.of("Nurgul", "Samara", "Aizada", "Begimai", "Cholpon");
-
-    private static final String DOCTOR = """
-            {"name": {"cyrillic": null, "latin": "%s Ketkenova"},
-             "details": {"birthYear": 1985, "country": "IS", "city": 3413829, "careerStage": "SPECIALIST"},
-             "expertise": {"main": "sp-burns", "others": [],
-               "skills": [{"code": "sk-bronchoscopy", "level": "TEACHES"}],
-               "languages": [{"code": "ky", "level": "NATIVE"}, {"code": "de", "level": "C1"}],
-               "help": ["MASTER_CLASS"]}}
-            """;
-
-    @TempDir
-    static Path folder;
-
-    private static SharedDatabase database;
-
-    @BeforeAll
-    static void startTheDatabase() throws IOException {
-        database = new SharedDatabase(folder.resolve("postgres"));
-    }
-
-    @AfterAll
-    static void stopTheDatabase() throws IOException {
-        database.close();
-    }
 
     @Test
     void withinASecondOnTheOtherNodesLucene() throws Exception {
@@ -78,18 +49,12 @@ class WithdrawalTests {
 
     /** @param after what has to come true of the id of everybody who withdrew */
     private static void withdrawing(String engine, List<String> search, Consumer<String> after) throws Exception {
-        var properties = new ArrayList<>(List.of(
-                "--spring.profiles.active=test",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + SharedDatabase.USER,
-                "--spring.datasource.password=" + SharedDatabase.USER));
-        properties.addAll(search);
-        try (var one = Node.start(folder.resolve(engine + "-one"), properties);
-                var other = Node.start(folder.resolve(engine + "-other"), properties)) {
+        try (var one = Node.start(database, folder.resolve(engine + "-one"), search);
+                var other = Node.start(database, folder.resolve(engine + "-other"), search)) {
             var officer = Browser.signedIn(other, database.verifier());
             for (var name : FIRST_NAMES) {
                 var doctor = Browser.signedIn(one, database.account(name + " Ketkenova"));
-                register(doctor, name);
+                register(doctor, new Doctor(null, name + " Ketkenova", "IS", 3413829, "sp-burns"));
                 await().atMost(SOON).untilAsserted(() -> assertThere(officer, name, engine));
                 var id = find(officer, name).at("/hits/0/id").asString();
 
@@ -120,12 +85,6 @@ class WithdrawalTests {
             assertGone(officer, name);
         });
         return Duration.ofNanos(begun.get() - answered);
-    }
-
-    private static void register(Browser doctor, String name) throws IOException, InterruptedException {
-        assertThat(doctor.post("/api/doctors", DOCTOR.formatted(name))).isEqualTo(201);
-        assertThat(doctor.post("/api/doctors/me/publication", "{\"consents\": [\"MINISTRY_SEES\", \"INVITATIONS\"]}"))
-                .isEqualTo(204);
     }
 
     private static void assertThere(Browser officer, String name, String engine)

@@ -3,13 +3,11 @@ package kg.daryger.search;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.daryger.DarygerTest;
 import kg.daryger.agenda.EventStatus;
@@ -17,14 +15,11 @@ import kg.daryger.agenda.EventView;
 import kg.daryger.agenda.Reach;
 import kg.daryger.agenda.TestEvents;
 import kg.daryger.doctor.DoctorField;
-import kg.daryger.doctor.TestDoctors;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.Institutions.RoomKind;
 import kg.daryger.institution.Institutions.StaffRole;
 import kg.daryger.institution.TestInstitutions;
-import kg.daryger.search.document.DocumentSource;
 import kg.daryger.search.engine.DocumentKind;
-import kg.daryger.shared.HelpKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An event is found as far as it reaches, by the names of those speakers who show theirs to the same readers. */
 @DarygerTest
 class HiddenEventTests {
-
-    private static final String NEVER = "";
 
     /** By component of an event what would give it away. */
     private static final Map<String, String> SHOWN = Map.ofEntries(
@@ -50,7 +43,7 @@ class HiddenEventTests {
             entry("speakers", "Төлөмүш"));
 
     private static final Map<String, String> SHOWN_TO_NOBODY = Map.ofEntries(
-            entry("id", NEVER),
+            entry("id", Traces.NEVER),
             entry("uid", "@"),
             entry("sequence", "sequence"),
             entry("kind", "LECTURE"),
@@ -74,16 +67,13 @@ class HiddenEventTests {
     private static final Set<String> BESIDE = Set.of("join link", "officer's comment");
 
     @Autowired
-    TestDoctors doctors;
-
-    @Autowired
     TestEvents events;
 
     @Autowired
     TestInstitutions institutions;
 
     @Autowired
-    List<DocumentSource> sources;
+    Traces traces;
 
     @Autowired
     JdbcClient jdbc;
@@ -97,7 +87,7 @@ class HiddenEventTests {
                 jdbc.sql("update event set hands_on = true, status = ?, reach = ?, narrow_reach = ? where id = ?")
                         .params(status.name(), reach.name(), narrow.name(), event)
                         .update();
-                var seen = new Traces(sources).of(DocumentKind.EVENT, event);
+                var seen = traces.of(DocumentKind.EVENT, event);
                 assertThat(seen.keySet())
                         .as("%s reaching %s, %s when returned", status, reach, narrow)
                         .containsExactlyInAnyOrderElementsOf(readers(status, reach, narrow));
@@ -128,14 +118,14 @@ class HiddenEventTests {
     @EnumSource(DoctorField.class)
     void anEventTellsNothingOfItsSpeakersThatTheyHide(DoctorField field) {
         for (var level : Traces.LEVELS) {
-            var seen = new Traces(sources).of(DocumentKind.EVENT, event(field, level));
+            var seen = traces.of(DocumentKind.EVENT, event(field, level));
             assertThat(seen).containsOnlyKeys(Audience.values());
             for (var audience : Audience.values()) {
                 // the place is the host's
-                var traces = Traces.found(seen.get(audience), Traces.of(field).filter(trace -> !trace.equals("place")));
+                var found = Traces.found(seen.get(audience), Traces.of(field).filter(trace -> !trace.equals("place")));
                 // an event says who speaks, and nothing else of that person
-                assertThat(traces.isEmpty())
-                        .as("%s at %s for %s: %s", field, level, audience, traces)
+                assertThat(found.isEmpty())
+                        .as("%s at %s for %s: %s", field, level, audience, found)
                         .isEqualTo(field != DoctorField.NAME || !Traces.opens(level, audience));
             }
         }
@@ -143,30 +133,21 @@ class HiddenEventTests {
 
     @Test
     void everyPartOfAnEventIsWhereItMayBeAndNowhereElse() {
-        var seen = new Traces(sources).of(DocumentKind.EVENT, event(DoctorField.NAME, "PUBLIC"));
+        var seen = traces.of(DocumentKind.EVENT, event(DoctorField.NAME, "PUBLIC"));
 
         assertThat(seen).containsOnlyKeys(Audience.values());
         seen.forEach((audience, everything) -> {
-            SHOWN.forEach((part, trace) -> assertThat(Traces.found(everything, Stream.of(trace)))
-                    .as("%s for %s in %s", part, audience, everything)
-                    .isNotEmpty());
-            SHOWN_TO_NOBODY.forEach((part, trace) -> assertThat(
-                            trace.isEmpty() ? List.of() : Traces.found(everything, Stream.of(trace)))
-                    .as("%s for %s", part, audience)
-                    .isEmpty());
+            Traces.assertShown(audience, everything, SHOWN);
+            Traces.assertHidden(audience, everything, SHOWN_TO_NOBODY);
         });
     }
 
     @Test
     void everyPartOfAnEventSaysWhoMayFindIt() {
-        var parts = Arrays.stream(EventView.class.getRecordComponents())
-                .map(component -> component.getName())
-                .collect(Collectors.toSet());
-        assertThat(Stream.of(SHOWN, SHOWN_TO_NOBODY)
-                        .flatMap(known -> known.keySet().stream())
-                        .filter(part -> !BESIDE.contains(part))
-                        .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(parts);
+        assertThat(Traces.named(SHOWN, SHOWN_TO_NOBODY))
+                .containsAll(BESIDE)
+                .filteredOn(part -> !BESIDE.contains(part))
+                .containsExactlyInAnyOrderElementsOf(Traces.parts(EventView.class));
     }
 
     @Test
@@ -175,7 +156,7 @@ class HiddenEventTests {
         institutions.askHead(house.id());
         institutions.admit(house.id(), StaffRole.COORDINATOR);
         institutions.room(house.id(), RoomKind.values()[0]);
-        var seen = new Traces(sources).of(DocumentKind.INSTITUTION, house.id().value());
+        var seen = traces.of(DocumentKind.INSTITUTION, house.id().value());
 
         assertThat(seen).containsOnlyKeys(Audience.values());
         assertThat(Set.copyOf(seen.values())).hasSize(1);
@@ -186,16 +167,7 @@ class HiddenEventTests {
     }
 
     private UUID event(DoctorField field, String level) {
-        var speaker = doctors.sketch()
-                .named("Ыйсабеков Төлөмүш", "Tolomush Yisabekov")
-                .specialty("sp-burns")
-                .skill("sk-stroke", "LEADS")
-                .language("is", "C1")
-                .in("IS", "EUROPE", 3413829L)
-                .ready(HelpKind.TELE_CONSULTATION)
-                .everythingVisible("PUBLIC")
-                .visible(field, level)
-                .published();
+        var speaker = traces.doctor(field, level);
         var house = institutions.fresh();
         var event = events.lecture(speaker.id())
                 .at(house.id())

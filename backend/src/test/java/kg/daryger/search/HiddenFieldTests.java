@@ -7,11 +7,8 @@ import java.util.List;
 import kg.daryger.DarygerTest;
 import kg.daryger.doctor.DoctorField;
 import kg.daryger.doctor.DoctorId;
-import kg.daryger.doctor.TestDoctors;
 import kg.daryger.doctor.Viewer.Audience;
-import kg.daryger.search.document.DocumentSource;
 import kg.daryger.search.engine.DocumentKind;
-import kg.daryger.shared.HelpKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,10 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HiddenFieldTests {
 
     @Autowired
-    TestDoctors doctors;
-
-    @Autowired
-    List<DocumentSource> sources;
+    Traces traces;
 
     @Autowired
     JdbcClient jdbc;
@@ -38,16 +32,16 @@ class HiddenFieldTests {
     void whoMayNotSeeAFieldFindsNoTraceOfIt(DoctorField field) {
         for (var level : Traces.LEVELS) {
             var id = doctor(field, level);
-            var documents = new Traces(sources).of(DocumentKind.DOCTOR, id.value());
+            var documents = traces.of(DocumentKind.DOCTOR, id.value());
             for (var audience : Audience.values()) {
-                var traces = Traces.found(documents.getOrDefault(audience, List.of()), Traces.of(field));
+                var found = Traces.found(documents.getOrDefault(audience, List.of()), Traces.of(field));
                 if (!Traces.opens(level, audience)) {
-                    assertThat(traces)
+                    assertThat(found)
                             .as("%s at %s for %s", field, level, audience)
                             .isEmpty();
                 } else if (field != DoctorField.PHOTO && field != DoctorField.ORCID && field != DoctorField.CONTACT) {
                     // lists don't show these three to anybody
-                    assertThat(traces)
+                    assertThat(found)
                             .as("%s at %s for %s", field, level, audience)
                             .isNotEmpty();
                 }
@@ -56,16 +50,7 @@ class HiddenFieldTests {
     }
 
     private DoctorId doctor(DoctorField field, String level) {
-        var doctor = doctors.sketch()
-                .named("Ыйсабеков Төлөмүш", "Tolomush Yisabekov")
-                .specialty("sp-burns")
-                .skill("sk-stroke", "LEADS")
-                .language("is", "C1")
-                .in("IS", "EUROPE", 3413829L)
-                .ready(HelpKind.TELE_CONSULTATION)
-                .everythingVisible("PUBLIC")
-                .visible(field, level)
-                .published();
+        var doctor = traces.doctor(field, level);
         jdbc.sql("insert into doctor_painted_day (doctor_id, day) values (?, ?)")
                 .params(
                         doctor.id().value(),

@@ -4,12 +4,9 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kg.daryger.DarygerTest;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.TestInstitutions;
@@ -18,7 +15,6 @@ import kg.daryger.need.NeedState;
 import kg.daryger.need.NeedTerms;
 import kg.daryger.need.NeedView;
 import kg.daryger.need.TestNeeds;
-import kg.daryger.search.document.DocumentSource;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.shared.HelpKind;
 import kg.daryger.shared.LocalizedText;
@@ -32,8 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DarygerTest
 class HiddenNeedTests {
 
-    private static final String NEVER = "";
-
     /** By component of a need what would give it away. */
     private static final Map<String, String> SHOWN = Map.ofEntries(
             entry("institution", "Пробная больница"),
@@ -46,17 +40,17 @@ class HiddenNeedTests {
             entry("goal", "text=целен"));
 
     private static final Map<String, String> SHOWN_TO_NOBODY = Map.ofEntries(
-            entry("id", NEVER),
-            entry("version", NEVER),
+            entry("id", Traces.NEVER),
+            entry("version", Traces.NEVER),
             entry("state", "PUBLISHED"),
-            entry("terms", NEVER),
+            entry("terms", Traces.NEVER),
             entry("rank", "\"rank\""),
             entry("rankReason", "рангово"),
             entry("headComment", "главно"),
-            entry("createdAt", NEVER),
-            entry("publishedAt", NEVER),
-            entry("expiresAt", NEVER),
-            entry("closeReason", NEVER),
+            entry("createdAt", Traces.NEVER),
+            entry("publishedAt", Traces.NEVER),
+            entry("expiresAt", Traces.NEVER),
+            entry("closeReason", Traces.NEVER),
             entry("closeComment", "закрыто"),
             entry("people", "9773"),
             entry("from", "2031-04"),
@@ -76,37 +70,26 @@ class HiddenNeedTests {
     TestNeeds needs;
 
     @Autowired
-    List<DocumentSource> sources;
+    Traces traces;
 
     @Autowired
     JdbcClient jdbc;
 
     @Test
     void everyPartOfANeedIsWhereItMayBeAndNowhereElse() {
-        var seen = new Traces(sources).of(DocumentKind.NEED, need(institutions.fresh()));
+        var seen = traces.of(DocumentKind.NEED, need(institutions.fresh()));
 
         assertThat(seen).containsOnlyKeys(Audience.DOCTORS, Audience.INSTITUTIONS, Audience.MINISTRY);
         seen.forEach((audience, everything) -> {
-            SHOWN.forEach((part, trace) -> assertThat(Traces.found(everything, Stream.of(trace)))
-                    .as("%s for %s in %s", part, audience, everything)
-                    .isNotEmpty());
-            SHOWN_TO_NOBODY.forEach((part, trace) -> assertThat(
-                            trace.isEmpty() ? List.of() : Traces.found(everything, Stream.of(trace)))
-                    .as("%s for %s", part, audience)
-                    .isEmpty());
+            Traces.assertShown(audience, everything, SHOWN);
+            Traces.assertHidden(audience, everything, SHOWN_TO_NOBODY);
         });
     }
 
     @Test
     void everyPartOfANeedSaysWhoMayFindIt() {
-        var parts = Stream.of(NeedView.class, NeedTerms.class)
-                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                .map(component -> component.getName())
-                .collect(Collectors.toSet());
-        assertThat(Stream.of(SHOWN, SHOWN_TO_NOBODY)
-                        .flatMap(known -> known.keySet().stream())
-                        .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(parts);
+        assertThat(Traces.named(SHOWN, SHOWN_TO_NOBODY))
+                .containsExactlyInAnyOrderElementsOf(Traces.parts(NeedView.class, NeedTerms.class));
     }
 
     @ParameterizedTest
@@ -122,8 +105,7 @@ class HiddenNeedTests {
                 .param("closed", state == NeedState.CLOSED)
                 .param("id", need)
                 .update();
-        assertThat(new Traces(sources)
-                        .of(DocumentKind.NEED, need).values().stream().allMatch(List::isEmpty))
+        assertThat(traces.of(DocumentKind.NEED, need).values().stream().allMatch(List::isEmpty))
                 .isEqualTo(!NeedState.OPEN.contains(state));
     }
 
@@ -134,7 +116,7 @@ class HiddenNeedTests {
         jdbc.sql("update need set state = 'AWAITING_HEAD', published_at = null where id = ?")
                 .param(need)
                 .update();
-        assertThat(new Traces(sources).of(DocumentKind.NEED, need)).isEmpty();
+        assertThat(traces.of(DocumentKind.NEED, need)).isEmpty();
     }
 
     private UUID need(Staffed house) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.daryger.DarygerTest;
 import kg.daryger.doctor.DoctorField;
@@ -20,7 +18,6 @@ import kg.daryger.offer.OfferState;
 import kg.daryger.offer.OfferView;
 import kg.daryger.offer.TestOffers;
 import kg.daryger.offer.domain.OfferTerms;
-import kg.daryger.search.document.DocumentSource;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.shared.HelpKind;
 import kg.daryger.shared.LocalizedText;
@@ -34,8 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DarygerTest
 class HiddenOfferTests {
 
-    private static final String NEVER = "";
-
     /** By component of an offer what would give it away; those that no search shows have nothing that may be there. */
     private static final Map<String, String> SHOWN_TO_ALL = Map.ofEntries(
             entry("kind", "kind=INTERNSHIP_HOST"),
@@ -48,19 +43,19 @@ class HiddenOfferTests {
             Map.of("title", "итулоне", "description", "text=опиза");
 
     private static final Map<String, String> SHOWN_TO_NOBODY = Map.ofEntries(
-            entry("id", NEVER),
-            entry("lead", NEVER),
+            entry("id", Traces.NEVER),
+            entry("lead", Traces.NEVER),
             entry("members", "Члено"),
             entry("state", "OPEN\""),
             entry("from", "2031-04"),
             entry("until", "2031-05"),
             entry("capacity", "977"),
-            entry("taken", NEVER),
+            entry("taken", Traces.NEVER),
             entry("leadDays", "311"),
-            entry("openToPeople", NEVER),
+            entry("openToPeople", Traces.NEVER),
             entry("conditions", "условно"),
-            entry("version", NEVER),
-            entry("details", NEVER),
+            entry("version", Traces.NEVER),
+            entry("details", Traces.NEVER),
             entry("team", "командно"),
             entry("equipment", "оснащено"),
             entry("weeks", "\"weeks\""),
@@ -74,7 +69,7 @@ class HiddenOfferTests {
     TestOffers offers;
 
     @Autowired
-    List<DocumentSource> sources;
+    Traces traces;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,12 +79,12 @@ class HiddenOfferTests {
     void anOfferTellsNothingOfItsLeadThatTheLeadHides(DoctorField field) {
         for (var level : Traces.LEVELS) {
             var offer = offer(field, level);
-            var seen = new Traces(sources).of(DocumentKind.OFFER, offer.id().value());
+            var seen = traces.of(DocumentKind.OFFER, offer.id().value());
             for (var audience : Audience.values()) {
-                var traces = Traces.found(seen.getOrDefault(audience, List.of()), Traces.of(field));
+                var found = Traces.found(seen.getOrDefault(audience, List.of()), Traces.of(field));
                 // an offer says who leads it, and nothing else of that person
-                assertThat(traces.isEmpty())
-                        .as("%s at %s for %s: %s", field, level, audience, traces)
+                assertThat(found.isEmpty())
+                        .as("%s at %s for %s: %s", field, level, audience, found)
                         .isEqualTo(field != DoctorField.NAME || !Traces.opens(level, audience));
             }
         }
@@ -99,35 +94,25 @@ class HiddenOfferTests {
     void everyPartOfAnOfferIsWhereItMayBeAndNowhereElse() {
         for (var level : Traces.LEVELS) {
             var offer = offer(DoctorField.NAME, level);
-            var seen = new Traces(sources).of(DocumentKind.OFFER, offer.id().value());
+            var seen = traces.of(DocumentKind.OFFER, offer.id().value());
             for (var audience : Audience.values()) {
                 var everything = seen.get(audience);
                 assertThat(everything).as("%s", audience).isNotNull();
-                SHOWN_TO_ALL.forEach((part, trace) -> assertThat(Traces.found(everything, Stream.of(trace)))
-                        .as("%s for %s", part, audience)
-                        .isNotEmpty());
-                SHOWN_WITH_THE_NAME.forEach((part, trace) -> assertThat(
-                                Traces.found(everything, Stream.of(trace)).isEmpty())
-                        .as("%s, name at %s, for %s", part, level, audience)
-                        .isNotEqualTo(Traces.opens(level, audience)));
-                SHOWN_TO_NOBODY.forEach((part, trace) -> assertThat(
-                                trace.isEmpty() ? List.of() : Traces.found(everything, Stream.of(trace)))
-                        .as("%s for %s", part, audience)
-                        .isEmpty());
+                Traces.assertShown(audience, everything, SHOWN_TO_ALL);
+                Traces.assertHidden(audience, everything, SHOWN_TO_NOBODY);
+                if (Traces.opens(level, audience)) {
+                    Traces.assertShown(audience, everything, SHOWN_WITH_THE_NAME);
+                } else {
+                    Traces.assertHidden(audience, everything, SHOWN_WITH_THE_NAME);
+                }
             }
         }
     }
 
     @Test
     void everyPartOfAnOfferSaysWhoMayFindIt() {
-        var parts = Stream.of(OfferView.class, OfferView.Details.class)
-                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                .map(component -> component.getName())
-                .collect(Collectors.toSet());
-        assertThat(Stream.of(SHOWN_TO_ALL, SHOWN_WITH_THE_NAME, SHOWN_TO_NOBODY)
-                        .flatMap(known -> known.keySet().stream())
-                        .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(parts);
+        assertThat(Traces.named(SHOWN_TO_ALL, SHOWN_WITH_THE_NAME, SHOWN_TO_NOBODY))
+                .containsExactlyInAnyOrderElementsOf(Traces.parts(OfferView.class, OfferView.Details.class));
     }
 
     @ParameterizedTest
@@ -140,10 +125,7 @@ class HiddenOfferTests {
                         !Set.of(OfferState.DRAFT, OfferState.OPEN).contains(state),
                         offer.id().value())
                 .update();
-        assertThat(new Traces(sources)
-                        .of(DocumentKind.OFFER, offer.id().value())
-                        .isEmpty())
-                .isEqualTo(state != OfferState.OPEN);
+        assertThat(traces.of(DocumentKind.OFFER, offer.id().value()).isEmpty()).isEqualTo(state != OfferState.OPEN);
     }
 
     /** What is offered says when and how the lead has time: of a nameless lead the offer alone says it, not the doctor. */
@@ -151,29 +133,20 @@ class HiddenOfferTests {
     void aNamelessDoctorIsNotFoundByWhatTheirOffersSay() {
         for (var level : Traces.LEVELS) {
             var offer = offer(DoctorField.NAME, level);
-            var seen = new Traces(sources).of(DocumentKind.DOCTOR, offer.lead().value());
+            var seen = traces.of(DocumentKind.DOCTOR, offer.lead().value());
             for (var audience : Audience.values()) {
-                var traces = Traces.found(
+                var found = Traces.found(
                         seen.getOrDefault(audience, List.of()),
                         Stream.of("kind=INTERNSHIP_HOST", "month=", "mode=ON_SITE", "итулоне"));
-                assertThat(traces.isEmpty())
-                        .as("name at %s for %s: %s", level, audience, traces)
+                assertThat(found.isEmpty())
+                        .as("name at %s for %s: %s", level, audience, found)
                         .isNotEqualTo(Traces.opens(level, audience));
             }
         }
     }
 
     private OfferView offer(DoctorField field, String level) {
-        var lead = doctors.sketch()
-                .named("Ыйсабеков Төлөмүш", "Tolomush Yisabekov")
-                .specialty("sp-burns")
-                .skill("sk-stroke", "LEADS")
-                .language("is", "C1")
-                .in("IS", "EUROPE", 3413829L)
-                .ready(HelpKind.TELE_CONSULTATION)
-                .everythingVisible("PUBLIC")
-                .visible(field, level)
-                .published();
+        var lead = traces.doctor(field, level);
         var member = doctors.sketch()
                 .named("Членова Айым", "Aiym Chlenova")
                 .everythingVisible("PUBLIC")
