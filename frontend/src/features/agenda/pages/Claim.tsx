@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { useLocation } from 'react-router';
 import { Problem } from '@/shared/api/problem';
 import { A } from '@/shared/routing/links';
 import { sessionKey, useSession } from '@/shared/session/session';
+import { CodeField } from '@/shared/ui/CodeField';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
@@ -108,18 +109,13 @@ function TypeCode({ error, refused = false, onCode }: TypeProps) {
     >
       <Stack gap="sm">
         <ProblemAlert error={error} />
-        <TextInput
+        <CodeField
           label={t('claim.page.label')}
           description={t('claim.page.hint')}
           placeholder="ABCDE-FGHJK-LMNPQ-RSTUV"
-          required
-          maxLength={60}
-          autoComplete="one-time-code"
-          autoCapitalize="characters"
-          spellCheck={false}
           value={typed}
           error={incomplete ? t('claim.page.incomplete') : undefined}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={setTyped}
         />
         <div>
           <Button type="submit">{t('claim.page.look')}</Button>

@@ -1,10 +1,11 @@
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/shared/api/problem';
 import { useGo } from '@/shared/routing/links';
 import { RequireRole } from '@/shared/routing/RequireRole';
 import { useSession } from '@/shared/session/session';
+import { CodeField } from '@/shared/ui/CodeField';
 import { notifyDone } from '@/shared/ui/notify';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
@@ -51,19 +52,13 @@ function CodeForm() {
     >
       <Stack>
         <ProblemAlert error={redeem.error} messages={fieldErrors} />
-        <TextInput
-          className={classes.code ?? ''}
+        <CodeField
           label={t('redeem.code')}
           description={t('redeem.hint')}
           placeholder="ABCD-EFGH-JKLM"
-          required
-          maxLength={40}
-          autoComplete="one-time-code"
-          autoCapitalize="characters"
-          spellCheck={false}
           value={code}
           error={needed ? t('redeem.needed') : undefined}
-          onChange={(event) => setCode(event.currentTarget.value)}
+          onChange={setCode}
         />
         <div>
           <Button type="submit" loading={redeem.isPending}>
