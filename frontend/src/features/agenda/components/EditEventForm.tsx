@@ -13,6 +13,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { agendaApi, type Event } from '../api/agendaApi';
 import { type EventDraft, fields, toRequest } from '../api/eventForm';
 import { PlanFields, WordFields } from './EventFields';
+import { useEventLabel } from './useEventLabel';
 
 type Props = { event: Event; base: string; draft: Draft<EventDraft> & { start: EventDraft } };
 
@@ -20,6 +21,7 @@ type Props = { event: Event; base: string; draft: Draft<EventDraft> & { start: E
 export function EditEventForm({ event, base, draft }: Props) {
   const { t } = useTranslation('agenda');
   const language = useLanguage();
+  const label = useEventLabel();
   const saved = useSaved(draft);
   const form = useForm<EventDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
@@ -40,7 +42,7 @@ export function EditEventForm({ event, base, draft }: Props) {
       }}
     >
       <Stack maw={760}>
-        <ProblemAlert error={change.error} messages={others} />
+        <ProblemAlert error={change.error} messages={others} label={label} />
         {event.status === 'DRAFT' && (
           <Fieldset legend={t('form.plan')}>
             <PlanFields form={form} />

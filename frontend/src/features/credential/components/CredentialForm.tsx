@@ -23,7 +23,7 @@ const fields = [
   'validFrom',
   'validUntil',
   'nameOnDocument',
-];
+] as const;
 
 function start(details?: Credential['details']): Values {
   return {
@@ -79,12 +79,16 @@ export function CredentialForm({ credential, onClose }: Props) {
       add.mutate({ body });
     }
   };
+  const label = (name: string) => {
+    const field = fields.find((one) => one === name);
+    return field && t(`field.${field}`);
+  };
   const again = credential && credential.state !== 'DRAFT' && credential.state !== 'MORE_ASKED';
   return (
     <Modal opened onClose={onClose} size="lg" title={credential ? t('form.edit') : t('form.add')}>
       <form onSubmit={form.onSubmit(save)} noValidate>
         <Stack>
-          <ProblemAlert error={add.error ?? describe.error} messages={others} />
+          <ProblemAlert error={add.error ?? describe.error} messages={others} label={label} />
           {again && <Text size="sm">{t('form.again')}</Text>}
           <Select
             label={t('field.kind')}

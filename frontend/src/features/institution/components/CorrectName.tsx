@@ -33,6 +33,10 @@ type NamesProps = { page: InstitutionPage; onClose: () => void; onDone: () => un
 function Names({ page, onClose, onDone }: NamesProps) {
   const { t } = useTranslation(['institution', 'common']);
   const [others, setOthers] = useState<string[]>([]);
+  const label = (field: string) => {
+    const language = languages.find((one) => field === `name.${one}`);
+    return language && t(`add.name.${language}`);
+  };
   const { ky = '', ru = '', en = '' } = page.names;
   const form = useForm({ initialValues: { name: { ky, ru, en } } });
   const correct = institutionApi.useMutation('put', '/api/ministry/institutions/{id}/name', {
@@ -52,7 +56,7 @@ function Names({ page, onClose, onDone }: NamesProps) {
   return (
     <form onSubmit={form.onSubmit(send)}>
       <Stack gap="sm">
-        <ProblemAlert error={correct.error} messages={others} />
+        <ProblemAlert error={correct.error} messages={others} label={label} />
         <div>{t('correct.text')}</div>
         <InThreeLanguages form={form} part="name" />
         <Group justify="flex-end">

@@ -15,6 +15,7 @@ import { type PageDraft, toRequest } from '../api/pageForm';
 import classes from './institution.module.css';
 import { PageFields } from './PageFields';
 import { Departments, EquipmentList, Hours } from './PageLists';
+import { usePageLabel } from './usePageLabel';
 
 const fields = [
   'about',
@@ -38,6 +39,7 @@ type Props = {
 export function PageForm({ page, draft, onSaved }: Props) {
   const { t } = useTranslation(['institution', 'common']);
   const language = useLanguage();
+  const label = usePageLabel();
   const form = useForm<PageDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
   const save = institutionApi.useMutation('put', '/api/institutions/{id}/page', {
@@ -67,7 +69,7 @@ export function PageForm({ page, draft, onSaved }: Props) {
         });
       }}
     >
-      <ProblemAlert error={save.error} messages={others} />
+      <ProblemAlert error={save.error} messages={others} label={label} />
       {part('about', t('part.general'), <PageFields form={form} />)}
       {part('departments', t('part.departments'), <Departments form={form} />)}
       {part('equipment', t('part.equipment'), <EquipmentList form={form} />)}

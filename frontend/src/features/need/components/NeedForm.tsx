@@ -20,6 +20,7 @@ import {
   WhomFields,
 } from './fields';
 import classes from './need.module.css';
+import { useNeedLabel } from './useNeedLabel';
 
 const fields = [...stepFields.flat(), 'prerequisites', 'equipment', 'funding', 'readiness', 'urgency'];
 
@@ -29,6 +30,7 @@ type Props = { need: Need; draft: Draft<NeedDraft> & { start: NeedDraft } };
 export function NeedForm({ need, draft }: Props) {
   const { t } = useTranslation('need');
   const language = useLanguage();
+  const label = useNeedLabel();
   const saved = useSaved(draft);
   const form = useForm<NeedDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
@@ -55,7 +57,7 @@ export function NeedForm({ need, draft }: Props) {
         });
       }}
     >
-      <ProblemAlert error={save.error} messages={others} />
+      <ProblemAlert error={save.error} messages={others} label={label} />
       {part(t('step.what'), <WhatFields form={form} />)}
       {part(t('step.whom'), <WhomFields form={form} />)}
       {part(t('step.kind'), <HelpKindField form={form} />)}

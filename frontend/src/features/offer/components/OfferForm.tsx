@@ -13,6 +13,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type OwnOffer, offerApi } from '../api/offerApi';
 import { type OfferDraft, stepFields, toRequest } from '../api/offerForm';
 import { FieldFields, TermsFields, WhatFields, WhenFields } from './OfferFields';
+import { useOfferLabel } from './useOfferLabel';
 
 type Props = { offer: OwnOffer; draft: Draft<OfferDraft> & { start: OfferDraft } };
 
@@ -20,6 +21,7 @@ type Props = { offer: OwnOffer; draft: Draft<OfferDraft> & { start: OfferDraft }
 export function OfferForm({ offer, draft }: Props) {
   const { t } = useTranslation('offer');
   const language = useLanguage();
+  const label = useOfferLabel();
   const saved = useSaved(draft);
   const form = useForm<OfferDraft>({ initialValues: draft.start, onValuesChange: draft.save });
   const [others, setOthers] = useState<string[]>([]);
@@ -40,7 +42,7 @@ export function OfferForm({ offer, draft }: Props) {
       }}
     >
       <Stack maw={720}>
-        <ProblemAlert error={change.error} messages={others} />
+        <ProblemAlert error={change.error} messages={others} label={label} />
         <Fieldset legend={t('step.what')}>
           <WhatFields form={form} />
         </Fieldset>
