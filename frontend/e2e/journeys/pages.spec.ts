@@ -28,6 +28,7 @@ const people: Who[] = [
 const onlyFor: Record<string, Role> = {
   '/redeem': 'HEAD',
   '/search/saved': 'DOCTOR',
+  '/needs/:needId': 'DOCTOR',
   '/events/:eventId/report': 'COORDINATOR',
 };
 /** Pages that say something only to those who come by a personal link, which can be used up. */

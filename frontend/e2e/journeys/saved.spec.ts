@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/accessibility';
 import { asVisitor, leipzig, onOwnPhone, ownInstitution } from '../support/people';
 import { keepPicture } from '../support/pictures';
 import { type Language, signInAs } from '../support/signIn';
-import { uniqueTitle } from '../support/steps';
+import { stateNeed, uniqueTitle } from '../support/steps';
 import { languages, words } from '../support/words';
 
 const berlin = { ky: 'Берл', ru: 'Берл', en: 'Berl' };
@@ -113,6 +113,68 @@ for (const language of languages) {
     await speak(doctor, learned[language], false);
     await doctor.context().close();
     await visitor.context().close();
+  });
+
+  test(`a search over other things tells of a new need @${language}`, async ({ page, browser, baseURL }) => {
+    test.setTimeout(240_000);
+    const t = words(language);
+    const title = uniqueTitle('Bronchoscopy');
+    await signInAs(page, leipzig.key, language);
+    await page.goto(`/${language}/search?q=${encodeURIComponent(title)}&tab=need`);
+    await page.getByRole('button', { name: t('saved', 'search.save') }).click();
+    const dialog = page.getByRole('dialog', { name: t('saved', 'search.save') });
+    await expect(dialog.getByRole('checkbox', { name: t('saved', 'kinds.need') })).toBeChecked();
+    await dialog.getByRole('checkbox', { name: t('saved', 'kinds.event') }).check();
+    await dialog.getByText(t('saved', 'alert.at-once'), { exact: true }).click();
+    await expectAccessible(page);
+    await keepPicture(page, 'saved-everything-dialog', { fullPage: false });
+    await dialog.getByRole('button', { name: t('common', 'action.save') }).click();
+    await expect(dialog).toBeHidden();
+    await keepPicture(page, 'saved-everything-page');
+
+    const coordinator = await asVisitor(browser, baseURL);
+    await signInAs(coordinator, 'coordinator', language);
+    await stateNeed(coordinator, language, title);
+    await coordinator.context().close();
+
+    await expect(async () => {
+      await page.goto(`/${language}/me/inbox`);
+      await expect(page.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 3_000 });
+    }).toPass({ timeout: 120_000 });
+    await keepPicture(page, 'saved-everything-inbox', { fullPage: false });
+    await page.goto(`/${language}/search/saved`);
+    const row = page.getByRole('article').filter({ hasText: title });
+    await expect(row.getByText(t('saved', 'kinds.need'), { exact: false }).first()).toBeVisible();
+    await expectAccessible(page);
+    await keepPicture(page, 'saved-everything-list');
+    await row.getByRole('listitem').getByRole('link', { name: title }).click();
+    await expect(page).toHaveURL(/\/me\/needs\//);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+    let link = '';
+    await expect(async () => {
+      const mails = await page.request.get('/api/demo/mails?to=doctor@demo.daryger.example');
+      const text = ((await mails.json()) as { text: string }[])
+        .map((mail) => mail.text)
+        .find((one) => one.includes(title));
+      link = /\/needs\/\S+/.exec(text ?? '')?.[0] ?? '';
+      expect(link).not.toBe('');
+    }).toPass({ timeout: 60_000 });
+    await page.goto(`/${language}${link}`);
+    await expect(page).toHaveURL(/\/me\/needs\//);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+    await page.goto(`/${language}/search/saved`);
+    await row.getByRole('link', { name: t('saved', 'search.open') }).click();
+    await expect(page).toHaveURL(/tab=need/);
+    await expect(page.getByRole('article').getByRole('link', { name: title })).toBeVisible();
+    await page.goto(`/${language}/search/saved`);
+    await row.getByRole('button', { name: t('saved', 'delete') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('saved', 'delete') })
+      .click();
+    await expect(row).toHaveCount(0);
   });
 
   test(`a house keeps one short-list together @${language}`, async ({ page, browser, baseURL }) => {

@@ -79,6 +79,7 @@ export const examples: Record<string, (page: Page) => Promise<string[]>> = {
   '/ministry/proposals/:proposalId': async (page) => [
     await first(page, '/api/ministry/proposals/waiting', 'proposal.id'),
   ],
+  '/needs/:needId': async (page) => [await first(page, '/api/doctors/me/matches', 'need.id')],
   '/me/needs/:needId': async (page) => [await first(page, '/api/doctors/me/matches', 'need.id')],
   '/institution/:institutionId/needs/:needId': async (page) => [await own(page, 'needs')],
   '/institution/:institutionId/needs/:needId/edit': async (page) => [await own(page, 'needs')],

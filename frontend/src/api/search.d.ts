@@ -462,6 +462,8 @@ export interface components {
             /** @enum {string} */
             alert: "none" | "daily" | "at-once";
             query: string;
+            /** @enum {string} */
+            scope: "doctors" | "anything";
             title: string;
         };
         "SavedSearchController.SavedSearchResponse": {
@@ -471,9 +473,13 @@ export interface components {
             createdAt: string;
             /** Format: uuid */
             id: string;
+            kinds: ("doctor" | "offer" | "need" | "event" | "institution")[];
             /** Format: int32 */
             newCount: number;
+            page: string;
             query: string;
+            /** @enum {string} */
+            scope: "doctors" | "anything";
             title: string;
         };
         SearchStandingResponse: {
@@ -1077,7 +1083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoctorCard"][];
+                    "application/json": components["schemas"]["AnythingAnswer.Thing"][];
                 };
             };
         };

@@ -4,6 +4,9 @@ import { page } from '@/shared/routing/page';
 const one = page('need', () => import('./pages/Need'));
 
 export const routes: FeatureRoutes = {
+  public: [
+    { path: 'needs/:needId', lazy: page('need', () => import('./pages/OwnWayToNeed'), { roles: [] }) },
+  ],
   institution: [
     { path: 'needs', lazy: page('need', () => import('./pages/Needs')) },
     { path: 'needs/new', lazy: page('need', () => import('./pages/NewNeed')) },

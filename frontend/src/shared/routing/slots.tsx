@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { type ComponentType, createContext, lazy, Suspense, useContext } from 'react';
 import type { TextNamespace } from './page';
+import type { ThingKind } from './thingPage';
 
 /**
  * Places on a feature's page that other features fill: features never import features, so a page says where
@@ -18,8 +19,8 @@ export type SlotProps = {
   'doctor.offers': { doctorId: string };
   /** Below a doctor's profile: whom else one may look at. */
   'doctor.more': { doctorId: string };
-  /** What one can do with the search on the screen: keep it. */
-  'search.actions': { query: string; title: string };
+  /** What one can do with the search on the screen: keep it. Doctors have a search of their own. */
+  'search.actions': { kind: ThingKind; query: string; title: string };
   /** Sections of the doctor's home, what waits for an answer first. */
   'me.home': object;
   /** Sections of an institution's home. */

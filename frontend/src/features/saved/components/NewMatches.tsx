@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { type SavedSearch, savedApi } from '../api/savedApi';
-import { DoctorLine } from './DoctorLine';
 import classes from './saved.module.css';
+import { ThingLine } from './ThingLine';
 
 type Props = { search: SavedSearch; onSeen: () => unknown };
 
-/** Whom the search found since the reader last looked. */
+/** Whom and what the search found since the reader last looked. */
 export function NewMatches({ search, onSeen }: Props) {
   const { t } = useTranslation('saved');
   const key = { params: { path: { id: search.id } } };
@@ -20,9 +20,9 @@ export function NewMatches({ search, onSeen }: Props) {
   return (
     <>
       <ul className={classes.list}>
-        {matches.data.map((doctor) => (
-          <li key={doctor.id}>
-            <DoctorLine doctor={doctor} />
+        {matches.data.map((thing) => (
+          <li key={thing.id}>
+            <ThingLine thing={thing} />
           </li>
         ))}
       </ul>

@@ -4,12 +4,15 @@ import { BellPlus, Bookmark } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { A } from '@/shared/routing/links';
+import type { ThingKind } from '@/shared/routing/thingPage';
 import { useSession } from '@/shared/session/session';
 import { notifyDone } from '@/shared/ui/notify';
-import { savedApi } from '../api/savedApi';
+import { questionOver, savedApi } from '../api/savedApi';
 import { SearchForm } from './SearchForm';
 
 type Props = {
+  /** What is on the screen. Doctors have a search of their own; among the others the words can be looked for in more kinds. */
+  kind: ThingKind;
   /** The search page's address after its question mark. */
   query: string;
   /** What the search may be called. */
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** Keeps the search on the screen, and leads to those that are kept. For people who are signed in. */
-export default function SaveSearch({ query, title }: Props) {
+export default function SaveSearch({ kind, query, title }: Props) {
   const { t } = useTranslation('saved');
   const { session } = useSession();
   const client = useQueryClient();
@@ -36,7 +39,7 @@ export default function SaveSearch({ query, title }: Props) {
       <Button
         variant="default"
         leftSection={<BellPlus size={16} aria-hidden />}
-        disabled={query === ''}
+        disabled={kind === 'doctor' && query === ''}
         onClick={() => {
           save.reset();
           setOpened(true);
@@ -57,10 +60,17 @@ export default function SaveSearch({ query, title }: Props) {
           heading={t('search.save')}
           title={title.slice(0, 120)}
           alert="daily"
+          kinds={kind === 'doctor' ? undefined : [kind]}
           busy={save.isPending}
           error={save.error}
           onClose={() => setOpened(false)}
-          onSave={(name, alert) => save.mutate({ body: { title: name, query, alert } })}
+          onSave={(name, alert, kinds) =>
+            save.mutate({
+              body: kinds
+                ? { title: name, scope: 'anything', query: questionOver(kinds, query), alert }
+                : { title: name, scope: 'doctors', query, alert },
+            })
+          }
         />
       )}
     </>

@@ -3,8 +3,9 @@ import { Pencil, Search, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { A } from '@/shared/routing/links';
+import { thingKinds } from '@/shared/routing/thingPage';
 import { notifyDone } from '@/shared/ui/notify';
-import { type SavedSearch, savedApi } from '../api/savedApi';
+import { questionOver, type SavedSearch, savedApi } from '../api/savedApi';
 import { NewMatches } from './NewMatches';
 import { Removal } from './Removal';
 import { SearchForm } from './SearchForm';
@@ -17,6 +18,10 @@ export function SavedRow({ search, onChanged }: Props) {
   const { t } = useTranslation(['saved', 'common']);
   const [opened, setOpened] = useState<'change' | 'delete'>();
   const key = { params: { path: { id: search.id } } };
+  const overText =
+    search.kinds.length === thingKinds.length
+      ? t('everything')
+      : search.kinds.map((kind) => t(`kinds.${kind}`)).join(', ');
   const done = (message: string) => () => {
     setOpened(undefined);
     notifyDone(message);
@@ -33,16 +38,18 @@ export function SavedRow({ search, onChanged }: Props) {
     <article className={classes.row}>
       <div className={classes.head}>
         <h2>
-          <A to={`/search?${search.query}`}>{search.title}</A>
+          <A to={search.page}>{search.title}</A>
         </h2>
         {search.newCount > 0 && <Badge size="lg">{t('search.new', { count: search.newCount })}</Badge>}
       </div>
-      <p className={classes.quiet}>{t(`alertHint.${search.alert}`)}</p>
+      <p className={classes.quiet}>
+        {t('search.over', { kinds: overText })} {t(`alertHint.${search.alert}`)}
+      </p>
       {search.newCount > 0 && <NewMatches search={search} onSeen={onChanged} />}
       <Group gap="xs">
         <Button
           component={A}
-          to={`/search?${search.query}`}
+          to={search.page}
           variant="default"
           leftSection={<Search size={16} aria-hidden />}
         >
@@ -71,10 +78,21 @@ export function SavedRow({ search, onChanged }: Props) {
           heading={t('search.change')}
           title={search.title}
           alert={search.alert}
+          kinds={search.scope === 'anything' ? search.kinds : undefined}
           busy={change.isPending}
           error={change.error}
           onClose={() => setOpened(undefined)}
-          onSave={(title, alert) => change.mutate({ ...key, body: { title, alert, query: search.query } })}
+          onSave={(title, alert, kinds) =>
+            change.mutate({
+              ...key,
+              body: {
+                title,
+                alert,
+                scope: search.scope,
+                query: kinds ? questionOver(kinds, search.query) : search.query,
+              },
+            })
+          }
         />
       )}
       {opened === 'delete' && (

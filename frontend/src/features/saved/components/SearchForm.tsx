@@ -1,6 +1,8 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type ThingKind, thingKinds, thingPage } from '@/shared/routing/thingPage';
+import { useSession } from '@/shared/session/session';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Alert, alerts } from '../api/savedApi';
 
@@ -8,22 +10,29 @@ type Props = {
   heading: string;
   title: string;
   alert: Alert;
+  /** Among what it looks; undefined: it is a search for doctors alone. */
+  kinds: ThingKind[] | undefined;
   busy: boolean;
   error: unknown;
-  onSave: (title: string, alert: Alert) => void;
+  onSave: (title: string, alert: Alert, kinds: ThingKind[] | undefined) => void;
   onClose: () => void;
 };
 
-/** A saved search's title, and when it tells of new matches. */
-export function SearchForm({ heading, title, alert, busy, error, onSave, onClose }: Props) {
+/** A saved search's title, among what it looks, and when it tells of new matches. */
+export function SearchForm({ heading, title, alert, kinds, busy, error, onSave, onClose }: Props) {
   const { t } = useTranslation(['saved', 'common']);
   const [name, setName] = useState(title);
   const [wish, setWish] = useState(alert);
+  const [among, setAmong] = useState(kinds);
+  const { session } = useSession();
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim()) onSave(name.trim(), wish);
+    if (complete) onSave(name.trim(), wish, among);
   };
+  const complete = name.trim() !== '' && among?.length !== 0;
+  // What this reader can't open is not found either.
+  const offered = thingKinds.filter((kind) => among?.includes(kind) || thingPage(kind, '', session));
   return (
     <Modal opened onClose={onClose} title={heading} centered>
       <form onSubmit={submit}>
@@ -37,6 +46,19 @@ export function SearchForm({ heading, title, alert, busy, error, onSave, onClose
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
+          {among && (
+            <Checkbox.Group
+              label={t('search.among')}
+              value={among}
+              onChange={(chosen) => setAmong(thingKinds.filter((kind) => chosen.includes(kind)))}
+            >
+              <Group gap="sm" mt={4}>
+                {offered.map((kind) => (
+                  <Checkbox key={kind} value={kind} label={t(`kinds.${kind}`)} />
+                ))}
+              </Group>
+            </Checkbox.Group>
+          )}
           <div>
             <Text id={id} size="sm" fw={500} mb={4}>
               {t('search.alert')}
@@ -56,7 +78,7 @@ export function SearchForm({ heading, title, alert, busy, error, onSave, onClose
             <Button variant="default" onClick={onClose}>
               {t('common:action.cancel')}
             </Button>
-            <Button type="submit" loading={busy} disabled={!name.trim()}>
+            <Button type="submit" loading={busy} disabled={!complete}>
               {t('common:action.save')}
             </Button>
           </Group>

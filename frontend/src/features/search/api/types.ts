@@ -1,4 +1,5 @@
 import type { components } from '@/api/search';
+import { type ThingKind, thingKinds } from '@/shared/routing/thingPage';
 
 type Schemas = components['schemas'];
 
@@ -16,6 +17,6 @@ export type PlaceCounts = Schemas['DoctorMap'];
 export type ThingHit = Schemas['AnythingAnswer.Thing'];
 export type ThingAnswer = Schemas['AnythingAnswer'];
 
-export const kinds = ['doctor', 'offer', 'need', 'event', 'institution'] as const;
-export type Kind = (typeof kinds)[number];
+export const kinds = thingKinds;
+export type Kind = ThingKind;
 export type OtherKind = Exclude<Kind, 'doctor'>;

@@ -76,7 +76,12 @@ export function DoctorSearch({ state, settled, found, onChange }: Props) {
             </div>
           </div>
           <div className={classes.actions}>
-            <Slot name="search.actions" query={questionOf(state).toString()} title={titleOf(state, label)} />
+            <Slot
+              name="search.actions"
+              kind="doctor"
+              query={questionOf(state).toString()}
+              title={titleOf(state, label)}
+            />
           </div>
           <Chosen state={state} label={label} onChange={onChange} />
           {first?.fallback && <FallbackNote />}

@@ -9,7 +9,8 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { A } from '@/shared/routing/links';
-import { hasRole, institutionRoles, ministryRoles, type Session, useSession } from '@/shared/session/session';
+import { thingPage } from '@/shared/routing/thingPage';
+import { useSession } from '@/shared/session/session';
 import { browserZone } from '@/shared/time/format';
 import { TimeChip } from '@/shared/time/TimeChip';
 import type { Kind, ThingHit } from '../api/types';
@@ -30,7 +31,7 @@ export function ThingCard({ hit }: { hit: ThingHit }) {
   const { t } = useTranslation('search');
   const { session } = useSession();
   const Icon = icons[hit.kind];
-  const to = pageOf(hit, session);
+  const to = thingPage(hit.kind, hit.id, session);
   return (
     <article className={classes.card}>
       <h2>
@@ -68,13 +69,4 @@ function EventTime({ at }: { at: string }) {
       />
     </Fact>
   );
-}
-
-/** Needs have a page in each zone and none for visitors. */
-function pageOf({ kind, id }: ThingHit, session: Session | undefined): string | undefined {
-  if (kind !== 'need') return `/${kind}s/${id}`;
-  if (hasRole(session, ministryRoles)) return `/ministry/needs/${id}`;
-  const [institution] = session?.institutions ?? [];
-  if (institution && hasRole(session, institutionRoles)) return `/institution/${institution.id}/needs/${id}`;
-  return hasRole(session, ['DOCTOR']) ? `/me/needs/${id}` : undefined;
 }

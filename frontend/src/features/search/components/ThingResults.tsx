@@ -1,8 +1,9 @@
 import { SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Slot } from '@/shared/routing/slots';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { useThings } from '../api/searchApi';
+import { useThings, wordsOf } from '../api/searchApi';
 import type { SearchState } from '../api/searchState';
 import type { OtherKind } from '../api/types';
 import { CardSkeletons } from './CardSkeletons';
@@ -14,12 +15,14 @@ import { Understood } from './Understood';
 
 type Props = {
   kind: OtherKind;
+  /** What the reader sees already, and what the server was asked. */
+  state: SearchState;
   settled: SearchState;
   onChange: (part: Partial<SearchState>) => void;
 };
 
 /** Offers, needs, events or institutions that the words find. */
-export function ThingResults({ kind, settled, onChange }: Props) {
+export function ThingResults({ kind, state, settled, onChange }: Props) {
   const { t } = useTranslation('search');
   const found = useThings(kind, settled);
   const pages = found.data?.pages ?? [];
@@ -33,6 +36,14 @@ export function ThingResults({ kind, settled, onChange }: Props) {
       />
       <div className={classes.bar}>
         <strong aria-live="polite">{first && t(`totalOf.${kind}`, { count: first.total })}</strong>
+      </div>
+      <div className={classes.actions}>
+        <Slot
+          name="search.actions"
+          kind={kind}
+          query={wordsOf(state).toString()}
+          title={state.q.trim() || t(`tab.${kind}`)}
+        />
       </div>
       {first?.fallback && <FallbackNote />}
       <div className={classes.results} aria-busy={found.isFetching}>

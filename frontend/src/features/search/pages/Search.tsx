@@ -26,7 +26,7 @@ export default function Search() {
       {state.tab === 'doctor' ? (
         <DoctorSearch state={state} settled={settled} found={doctors} onChange={change} />
       ) : (
-        <ThingResults key={state.tab} kind={state.tab} settled={settled} onChange={change} />
+        <ThingResults key={state.tab} kind={state.tab} state={state} settled={settled} onChange={change} />
       )}
     </>
   );

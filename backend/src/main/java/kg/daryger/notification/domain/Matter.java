@@ -39,6 +39,8 @@ public enum Matter {
     STAFF_LEFT(Topic.INSTITUTION, true),
     /** The saved search writes its own mail, as its owner chose there. */
     SEARCH_MATCHED(Topic.SEARCHES, false),
+    /** The same of a search that finds more than doctors. */
+    THINGS_MATCHED(Topic.SEARCHES, false),
     ADDRESS_BOUNCED(Topic.ACCOUNT, false);
 
     private final Topic topic;

@@ -15,7 +15,7 @@ final class Pages {
             case PUBLICATION_ASKED, PUBLICATION_OVERDUE -> "/ministry/events";
             case HEAD_APPOINTED, COORDINATOR_ADDED -> "/institution/" + params.get("institution");
             case STAFF_LEFT -> "/me";
-            case SEARCH_MATCHED -> "/search/saved";
+            case SEARCH_MATCHED, THINGS_MATCHED -> "/search/saved";
             default -> ofThing(params);
         };
     }

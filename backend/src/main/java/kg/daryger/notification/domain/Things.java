@@ -47,6 +47,11 @@ class Things {
                 "event",
                 id(params, "event").flatMap(one -> titles.ofEvent(one, reader)).orElse(GONE));
         named.put("search", id(params, "search").flatMap(titles::ofSearch).orElse(GONE));
+        named.put(
+                "found",
+                id(params, "found")
+                        .flatMap(one -> titles.ofFound(params.getOrDefault("foundKind", ""), one, reader))
+                        .orElse(GONE));
         named.put("count", id(params, "count").map(Integer::valueOf).orElse(0));
         named.put(
                 "offer",

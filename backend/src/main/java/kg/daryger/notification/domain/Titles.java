@@ -1,11 +1,13 @@
 package kg.daryger.notification.domain;
 
 import java.util.Optional;
+import java.util.UUID;
 import kg.daryger.agenda.Agenda;
 import kg.daryger.agenda.EventId;
 import kg.daryger.need.NeedId;
 import kg.daryger.need.Needs;
 import kg.daryger.offer.OfferId;
+import kg.daryger.search.FoundThing;
 import kg.daryger.search.SavedSearchId;
 import kg.daryger.search.SavedSearches;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,11 @@ class Titles {
     /** Empty also when the reader may not see whose offer it is. */
     Optional<String> ofOffer(String id, Reader reader) {
         return offers.title(OfferId.of(id), reader);
+    }
+
+    /** Empty also when the reader may not see it any more. */
+    Optional<String> ofFound(String kind, String id, Reader reader) {
+        return searches.titleOf(new FoundThing(kind, UUID.fromString(id)), reader.actor(), reader.language());
     }
 
     Optional<String> ofSearch(String id) {

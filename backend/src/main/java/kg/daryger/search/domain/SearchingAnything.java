@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.daryger.doctor.Doctors;
 import kg.daryger.doctor.Viewer;
+import kg.daryger.search.FoundThing;
 import kg.daryger.search.document.Fields;
 import kg.daryger.search.domain.AnythingAnswer.KindCount;
 import kg.daryger.search.domain.Cursors.Place;
 import kg.daryger.search.domain.DoctorPages.Page;
+import kg.daryger.search.domain.DoctorPages.Wanted;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.search.engine.EngineQuery;
 import kg.daryger.search.engine.EngineQuery.Order;
@@ -54,29 +57,45 @@ public class SearchingAnything {
                         search.size(),
                         wanted -> engines.search(
                                 viewer.audience(),
-                                new EngineQuery(
-                                        EnumSet.allOf(DocumentKind.class),
-                                        clauses.must(),
-                                        clauses.should(),
-                                        kinds(search.kinds()),
-                                        Set.of(),
-                                        new Order.Relevance(),
-                                        Set.of(Fields.THING),
-                                        wanted.after(),
-                                        wanted.size())));
+                                query(clauses, search.kinds(), wanted).counting(Set.of(Fields.THING))));
         var why = reading.why(understood, search.asked().language());
         var next = page.next();
         return new AnythingAnswer(
                 page.total(),
                 counts(page),
                 page.hits().stream()
-                        .map(hit ->
-                                things.shown(hit, why.why(hit), search.asked().language()))
+                        .map(hit -> things.shown(
+                                hit.kind(),
+                                hit.hit(),
+                                why.why(hit),
+                                search.asked().language()))
                         .toList(),
                 reading.chips(understood, search.asked().language()),
                 next == null || isTooDeep(viewer, next.seen() + search.size()) ? null : cursors.write(next, identity),
                 page.answered().engine(),
                 page.answered().fallback());
+    }
+
+    /** What is found, best first by the engine alone, as deep as asked. */
+    public List<FoundThing> found(Actor actor, AnythingSearch search, int most) {
+        var clauses = Clauses.ofAnything(reading.understood(search.asked()));
+        var asked = query(clauses, search.kinds(), new Wanted(null, most));
+        return engines.search(doctors.viewerFor(actor).audience(), asked).answer().hits().stream()
+                .map(hit -> new FoundThing(hit.kind().code(), UUID.fromString(hit.id())))
+                .toList();
+    }
+
+    private static EngineQuery query(Clauses clauses, Set<DocumentKind> kinds, Wanted wanted) {
+        return new EngineQuery(
+                EnumSet.allOf(DocumentKind.class),
+                clauses.must(),
+                clauses.should(),
+                kinds(kinds),
+                Set.of(),
+                new Order.Relevance(),
+                Set.of(),
+                wanted.after(),
+                wanted.size());
     }
 
     private static boolean isTooDeep(Viewer viewer, int until) {

@@ -7,7 +7,6 @@ import kg.daryger.search.document.DoctorHit;
 import kg.daryger.search.document.ThingHit;
 import kg.daryger.search.domain.AnythingAnswer.Thing;
 import kg.daryger.search.engine.DocumentKind;
-import kg.daryger.search.engine.EngineAnswer.EngineHit;
 import kg.daryger.shared.Language;
 import kg.daryger.taxonomy.ConceptKind;
 import kg.daryger.taxonomy.Taxonomy;
@@ -26,20 +25,22 @@ class Things {
         this.json = json;
     }
 
-    Thing shown(EngineHit hit, List<Why> why, Language reader) {
-        if (hit.kind() == DocumentKind.DOCTOR) {
-            var doctor = json.readValue(hit.hit(), DoctorHit.class);
+    /** @param hit as the reader's audience has it ready */
+    Thing shown(DocumentKind kind, String hit, List<Why> why, Language reader) {
+        if (kind == DocumentKind.DOCTOR) {
+            var doctor = json.readValue(hit, DoctorHit.class);
+            var id = doctor.id().toString();
             var name = doctor.name();
             var about = about(doctor, reader);
             return name == null
-                    ? new Thing(hit.kind(), hit.id(), about, "", null, null, why)
-                    : new Thing(hit.kind(), hit.id(), name.shownIn(reader), about, null, null, why);
+                    ? new Thing(kind, id, about, "", null, null, why)
+                    : new Thing(kind, id, name.shownIn(reader), about, null, null, why);
         }
-        var thing = json.readValue(hit.hit(), ThingHit.class);
+        var thing = json.readValue(hit, ThingHit.class);
         var title = thing.titles().get(reader.code());
         return new Thing(
-                hit.kind(),
-                hit.id(),
+                kind,
+                thing.id(),
                 title != null ? title : thing.titles().getOrDefault(ThingHit.ORIGINAL, ""),
                 thing.lines().getOrDefault(reader.code(), ""),
                 thing.code(),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** When a saved search tells of doctors that it finds for the first time. */
+/** When a saved search tells of what it finds for the first time. */
 public enum Alert {
     NONE,
     DAILY,

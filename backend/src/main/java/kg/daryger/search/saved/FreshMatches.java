@@ -1,12 +1,10 @@
 package kg.daryger.search.saved;
 
 import java.util.List;
-import java.util.Objects;
-import kg.daryger.doctor.DoctorCard;
-import kg.daryger.doctor.Doctors;
 import kg.daryger.search.SavedSearchId;
+import kg.daryger.search.domain.AnythingAnswer.Thing;
+import kg.daryger.search.domain.SeeingThings;
 import kg.daryger.shared.Actor;
-import kg.daryger.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /** New matches of a saved search that its owner has not looked at. */
@@ -14,23 +12,15 @@ import org.springframework.stereotype.Component;
 public class FreshMatches {
 
     private final SavingSearches saving;
-    private final Doctors doctors;
-    private final Taxonomy taxonomy;
+    private final SeeingThings seeing;
 
-    FreshMatches(SavingSearches saving, Doctors doctors, Taxonomy taxonomy) {
+    FreshMatches(SavingSearches saving, SeeingThings seeing) {
         this.saving = saving;
-        this.doctors = doctors;
-        this.taxonomy = taxonomy;
+        this.seeing = seeing;
     }
 
-    /** The latest first; those who can't be seen any more are left out. */
-    public List<DoctorCard> of(SavedSearchId id, Actor owner) {
-        var ids = saving.fresh(id, owner);
-        var seen = doctors.seenBy(doctors.viewerFor(owner), ids);
-        return ids.stream()
-                .map(seen::get)
-                .filter(Objects::nonNull)
-                .map(doctor -> DoctorCard.of(doctor, owner.language(), taxonomy))
-                .toList();
+    /** The latest first; those that can't be seen any more are left out. */
+    public List<Thing> of(SavedSearchId id, Actor owner) {
+        return seeing.of(owner, saving.fresh(id, owner), owner.language());
     }
 }

@@ -1,11 +1,14 @@
 package kg.daryger.search.saved;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import kg.daryger.doctor.DoctorId;
+import kg.daryger.search.FoundThing;
 import kg.daryger.search.SavedSearchId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,43 +24,48 @@ class MatchTable {
     }
 
     /** Matches that need not be told: the owner sees them on the screen. */
-    void know(SavedSearchId search, Collection<DoctorId> doctors, Instant now) {
-        insert(search, doctors, now, false);
+    void know(SavedSearchId search, Collection<FoundThing> things, Instant now) {
+        insert(search, things, now, false);
     }
 
     /** Remembers the matches. Answers those that were never among them, in their order. */
-    List<DoctorId> add(SavedSearchId search, List<DoctorId> doctors, Instant now) {
-        var added = insert(search, doctors, now, true);
-        return doctors.stream().filter(one -> added.contains(one.value())).toList();
+    List<FoundThing> add(SavedSearchId search, List<FoundThing> things, Instant now) {
+        var added = new HashSet<>(insert(search, things, now, true));
+        return things.stream().filter(one -> added.contains(one.id())).toList();
     }
 
-    private List<UUID> insert(SavedSearchId search, Collection<DoctorId> doctors, Instant now, boolean fresh) {
+    /** A doctor who was erased a moment ago is no match. */
+    private List<UUID> insert(SavedSearchId search, Collection<FoundThing> things, Instant now, boolean fresh) {
         return jdbc.sql("""
-                        insert into saved_search_match (saved_search_id, doctor_id, found_at, fresh)
-                        select :search, p.id, :now, :fresh from doctor_profile p where p.id = any(:doctors)
-                        on conflict do nothing returning doctor_id
+                        insert into saved_search_match (saved_search_id, kind, thing_id, found_at, fresh)
+                        select :search, f.kind, f.id, :now, :fresh from unnest(:kinds, :ids) as f (kind, id)
+                        where f.kind <> 'doctor' or exists (select 1 from doctor_profile p where p.id = f.id)
+                        on conflict do nothing returning thing_id
                         """)
                 .param("search", search.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("fresh", fresh)
-                .param("doctors", doctors.stream().map(DoctorId::value).toArray(UUID[]::new))
+                .param("kinds", things.stream().map(FoundThing::kind).toArray(String[]::new))
+                .param("ids", things.stream().map(FoundThing::id).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
     }
 
     /** New ones that the owner has not looked at, the latest first. */
-    List<DoctorId> fresh(SavedSearchId search) {
+    List<FoundThing> fresh(SavedSearchId search) {
         return jdbc.sql("""
-                        select doctor_id from saved_search_match where saved_search_id = ? and fresh
-                        order by found_at desc, doctor_id limit 50
-                        """).param(search.value()).query(UUID.class).list().stream()
-                .map(DoctorId::new)
-                .toList();
+                        select kind, thing_id from saved_search_match where saved_search_id = ? and fresh
+                        order by found_at desc, thing_id limit 50
+                        """).param(search.value()).query(MatchTable::thing).list();
     }
 
     void lookedAt(SavedSearchId search) {
         jdbc.sql("update saved_search_match set fresh = false where saved_search_id = ? and fresh")
                 .param(search.value())
                 .update();
+    }
+
+    private static FoundThing thing(ResultSet row, int number) throws SQLException {
+        return new FoundThing(row.getString("kind"), row.getObject("thing_id", UUID.class));
     }
 }

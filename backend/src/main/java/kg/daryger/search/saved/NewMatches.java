@@ -3,7 +3,8 @@ package kg.daryger.search.saved;
 import java.time.Clock;
 import java.util.List;
 import kg.daryger.change.ChangePosition;
-import kg.daryger.doctor.DoctorId;
+import kg.daryger.search.FoundThing;
+import kg.daryger.search.domain.SeeingThings;
 import kg.daryger.search.saved.TellingMatches.Found;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Problem;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Component;
 class NewMatches {
 
     private final FindingMatches finding;
+    private final SeeingThings seeing;
     private final MatchTable matches;
     private final TellingMatches telling;
     private final Clock clock;
 
-    NewMatches(FindingMatches finding, MatchTable matches, TellingMatches telling, Clock clock) {
+    NewMatches(FindingMatches finding, SeeingThings seeing, MatchTable matches, TellingMatches telling, Clock clock) {
         this.finding = finding;
+        this.seeing = seeing;
         this.matches = matches;
         this.telling = telling;
         this.clock = clock;
@@ -33,16 +36,20 @@ class NewMatches {
     /** @param searches all of this owner's that are to be told together */
     void tell(Actor owner, List<SavedSearch> searches) {
         var found = searches.stream()
-                .map(search -> new Found(search, matches.add(search.id(), found(search, owner), clock.instant())))
-                .filter(one -> !one.doctors().isEmpty())
+                .map(search -> new Found(search, seeing.of(owner, added(search, owner), owner.language())))
+                .filter(one -> !one.things().isEmpty())
                 .toList();
         telling.tell(owner, found);
     }
 
-    /** A question that can't be asked any more, since the lists have lost a code, finds nobody. */
-    private List<DoctorId> found(SavedSearch search, Actor owner) {
+    private List<FoundThing> added(SavedSearch search, Actor owner) {
+        return matches.add(search.id(), found(search, owner), clock.instant());
+    }
+
+    /** A question that can't be asked any more, since the lists have lost a code, finds nothing. */
+    private List<FoundThing> found(SavedSearch search, Actor owner) {
         try {
-            return finding.of(owner, SavedQuery.of(search.query()));
+            return finding.of(owner, search.asked());
         } catch (Problem unaskable) {
             return List.of();
         }

@@ -14,7 +14,17 @@ public record SavedSearch(
         SavedSearchId id,
         AccountId account,
         String title,
+        Scope scope,
         String query,
         Alert alert,
         int newCount,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    public SavedQuery asked() {
+        return SavedQuery.of(scope, query);
+    }
+
+    SavedSearch withoutAlerts() {
+        return new SavedSearch(id, account, title, scope, query, Alert.NONE, 0, createdAt);
+    }
+}

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class SavedSearchTable {
 
     private static final String SELECT = """
-            select s.id, s.account_id, s.title, s.query, s.alert, s.created_at,
+            select s.id, s.account_id, s.title, s.scope, s.query, s.alert, s.created_at,
                 (select count(*) from saved_search_match m where m.saved_search_id = s.id and m.fresh) as fresh
             from saved_search s
             """;
@@ -49,12 +49,13 @@ class SavedSearchTable {
 
     void insert(SavedSearch search, LocalDate today) {
         jdbc.sql("""
-                        insert into saved_search (id, account_id, title, query, alert, created_at, digest_on)
-                        values (:id, :account, :title, :query, :alert, :now, :today)
+                        insert into saved_search (id, account_id, title, scope, query, alert, created_at, digest_on)
+                        values (:id, :account, :title, :scope, :query, :alert, :now, :today)
                         """)
                 .param("id", search.id().value())
                 .param("account", search.account().value())
                 .param("title", search.title())
+                .param("scope", search.scope().name())
                 .param("query", search.query())
                 .param("alert", search.alert().name())
                 .param("now", search.createdAt().atOffset(ZoneOffset.UTC))
@@ -65,11 +66,13 @@ class SavedSearchTable {
     /** A changed question is looked at anew. */
     void update(SavedSearch search) {
         jdbc.sql("""
-                        update saved_search set title = :title, query = :query, alert = :alert, checked_tx = 0, checked_row = 0
+                        update saved_search set title = :title, scope = :scope, query = :query, alert = :alert,
+                            checked_tx = 0, checked_row = 0
                         where id = :id
                         """)
                 .param("id", search.id().value())
                 .param("title", search.title())
+                .param("scope", search.scope().name())
                 .param("query", search.query())
                 .param("alert", search.alert().name())
                 .update();
@@ -152,6 +155,7 @@ class SavedSearchTable {
                 new SavedSearchId(row.getObject("id", UUID.class)),
                 new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("title"),
+                Scope.valueOf(row.getString("scope")),
                 row.getString("query"),
                 Alert.valueOf(row.getString("alert")),
                 row.getInt("fresh"),

@@ -1,13 +1,11 @@
 package kg.daryger.search.saved;
 
 import java.util.List;
-import java.util.Optional;
 import kg.daryger.audit.Audit;
 import kg.daryger.audit.AuditEntry;
-import kg.daryger.doctor.DoctorId;
 import kg.daryger.identity.AccountClosed;
+import kg.daryger.search.FoundThing;
 import kg.daryger.search.SavedSearchId;
-import kg.daryger.search.SavedSearches;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.NotFound;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps searches for their owner. With an alert, what is found today is known and only what comes later is told. */
 @Component
-public class SavingSearches implements SavedSearches {
+public class SavingSearches {
 
     static final int MOST = 50;
 
@@ -45,11 +43,12 @@ public class SavingSearches implements SavedSearches {
             throw new TooMany("searches", MOST);
         }
         var now = owners.now(owner);
-        var query = SavedQuery.of(wanted.query());
+        var query = wanted.asked();
         var search = new SavedSearch(
                 SavedSearchId.fresh(),
                 owner.requireAccount(),
                 wanted.title(),
+                query.scope(),
                 query.text(),
                 wanted.alert(),
                 0,
@@ -64,11 +63,18 @@ public class SavingSearches implements SavedSearches {
     @Transactional
     public SavedSearch change(SavedSearchId id, Wanted wanted, Actor owner) {
         var before = own(id, owner);
-        var query = SavedQuery.of(wanted.query());
+        var query = wanted.asked();
         var search = new SavedSearch(
-                id, before.account(), wanted.title(), query.text(), wanted.alert(), 0, before.createdAt());
+                id,
+                before.account(),
+                wanted.title(),
+                query.scope(),
+                query.text(),
+                wanted.alert(),
+                0,
+                before.createdAt());
         table.update(search);
-        if (before.alert() == Alert.NONE || !before.query().equals(search.query())) {
+        if (before.alert() == Alert.NONE || !before.asked().equals(search.asked())) {
             know(search, query, owner);
         }
         audit.record(entry(owner, "saved-changed", id)
@@ -96,7 +102,7 @@ public class SavingSearches implements SavedSearches {
 
     /** New matches that the owner has not looked at, the latest first. */
     @Transactional(readOnly = true)
-    public List<DoctorId> fresh(SavedSearchId id, Actor owner) {
+    public List<FoundThing> fresh(SavedSearchId id, Actor owner) {
         own(id, owner);
         return matches.fresh(id);
     }
@@ -111,8 +117,7 @@ public class SavingSearches implements SavedSearches {
     @Transactional
     public void stop(SavedSearchId id, Actor owner) {
         var search = own(id, owner);
-        table.update(new SavedSearch(
-                id, search.account(), search.title(), search.query(), Alert.NONE, 0, search.createdAt()));
+        table.update(search.withoutAlerts());
         audit.record(
                 entry(owner, "alert-stopped", id).change("alert", search.alert().code(), Alert.NONE.code()));
     }
@@ -125,12 +130,6 @@ public class SavingSearches implements SavedSearches {
                 .orElseThrow(NotFound::new);
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<String> title(SavedSearchId id) {
-        return table.find(id).map(SavedSearch::title);
-    }
-
     @ApplicationModuleListener
     void on(AccountClosed closed) {
         table.deleteOf(closed.account());
@@ -141,5 +140,10 @@ public class SavingSearches implements SavedSearches {
     }
 
     /** @param query the search page's address after its question mark */
-    public record Wanted(String title, String query, Alert alert) {}
+    public record Wanted(String title, Scope scope, String query, Alert alert) {
+
+        SavedQuery asked() {
+            return SavedQuery.of(scope, query).bounded();
+        }
+    }
 }

@@ -6,12 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import kg.daryger.doctor.DoctorCard;
+import java.util.Set;
 import kg.daryger.search.SavedSearchId;
+import kg.daryger.search.domain.AnythingAnswer.Thing;
+import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.search.saved.Alert;
 import kg.daryger.search.saved.FreshMatches;
 import kg.daryger.search.saved.SavedSearch;
 import kg.daryger.search.saved.SavingSearches;
+import kg.daryger.search.saved.Scope;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.AllowedTo;
 import kg.daryger.shared.Role;
@@ -70,7 +73,7 @@ class SavedSearchController {
     /** New matches that the owner has not looked at, as far as they may be seen now; the latest 50. */
     @GetMapping("/{id}/matches")
     @AllowedTo(Role.MEMBER)
-    List<DoctorCard> matches(@PathVariable SavedSearchId id, Actor actor) {
+    List<Thing> matches(@PathVariable SavedSearchId id, Actor actor) {
         return fresh.of(id, actor);
     }
 
@@ -82,24 +85,49 @@ class SavedSearchController {
         saving.lookedAt(id, actor);
     }
 
-    /** @param query the search page's address after its question mark */
+    /**
+     * @param scope {@code doctors}: as {@code /api/search/doctors} is asked; {@code anything}: as {@code /api/search}
+     * @param query what that search is asked, as an address says it after its question mark
+     */
     record SavedSearchRequest(
             @NotBlank @Size(max = 120) String title,
+            @NotNull Scope scope,
             @NotNull @Size(max = 2000) String query,
             @NotNull Alert alert) {
 
         SavingSearches.Wanted wanted() {
-            return new SavingSearches.Wanted(title.strip(), query, alert);
+            return new SavingSearches.Wanted(title.strip(), scope, query, alert);
         }
     }
 
-    /** @param newCount matches told and not looked at yet */
+    /**
+     * @param kinds what can be found
+     * @param page where it is shown, without the language
+     * @param newCount matches told and not looked at yet
+     */
     record SavedSearchResponse(
-            SavedSearchId id, String title, String query, Alert alert, int newCount, Instant createdAt) {
+            SavedSearchId id,
+            String title,
+            Scope scope,
+            String query,
+            Set<DocumentKind> kinds,
+            String page,
+            Alert alert,
+            int newCount,
+            Instant createdAt) {
 
         static SavedSearchResponse of(SavedSearch search) {
+            var asked = search.asked();
             return new SavedSearchResponse(
-                    search.id(), search.title(), search.query(), search.alert(), search.newCount(), search.createdAt());
+                    search.id(),
+                    search.title(),
+                    search.scope(),
+                    search.query(),
+                    asked.kinds(),
+                    asked.page(),
+                    search.alert(),
+                    search.newCount(),
+                    search.createdAt());
         }
     }
 }

@@ -18,6 +18,7 @@ import kg.daryger.identity.ConsentPurpose;
 import kg.daryger.identity.Consents;
 import kg.daryger.mail.domain.CaughtMails;
 import kg.daryger.mail.domain.CaughtMails.CaughtMail;
+import kg.daryger.search.FoundThing;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -189,7 +190,9 @@ class SavedSearchTests {
                 .visible(DoctorField.COUNTRY, "MINISTRY")
                 .published();
         var leaving = burns("KI", "Кетчүева Ай", "Ai Ketchueva");
-        await().untilAsserted(() -> assertThat(found("KI")).containsExactly(leaving.id()));
+        await().untilAsserted(() -> assertThat(found("KI"))
+                .extracting(FoundThing::id)
+                .containsExactly(leaving.id().value()));
         consents.decide(leaving.actor(), ConsentPurpose.PUBLIC_PAGE, false);
         consents.decide(leaving.actor(), ConsentPurpose.INSTITUTIONS_SEE, false);
         await().untilAsserted(() -> assertThat(found("KI")).isEmpty());
@@ -250,7 +253,7 @@ class SavedSearchTests {
         assertThat(calls.as(owner).post("/api/search/saved", body("x", "colour=red", "none")))
                 .hasStatus(422);
         for (int i = 0; i < SavingSearches.MOST; i++) {
-            saving.save(new SavingSearches.Wanted("s" + i, "q=a", Alert.NONE), owner);
+            saving.save(new SavingSearches.Wanted("s" + i, Scope.DOCTORS, "q=a", Alert.NONE), owner);
         }
         assertThat(calls.as(owner).post("/api/search/saved", body("x", "q=b", "none")))
                 .hasStatus(422)
@@ -280,7 +283,7 @@ class SavedSearchTests {
         transaction.executeWithoutResult(status -> events.publishEvent(new AccountClosed(
                 owner.requireAccount(), owner.requirePerson(), Instant.parse("2027-01-10T09:00:00Z"))));
 
-        await().untilAsserted(() -> assertThat(saving.title(search.id())).isEmpty());
+        await().untilAsserted(() -> assertThat(saving.all(owner)).isEmpty());
     }
 
     private Actor reader() {
@@ -288,7 +291,7 @@ class SavedSearchTests {
     }
 
     private SavedSearch save(Actor owner, String country, Alert alert) {
-        return saving.save(new SavingSearches.Wanted("Ожоги " + country, QUERY + country, alert), owner);
+        return saving.save(new SavingSearches.Wanted("Ожоги " + country, Scope.DOCTORS, QUERY + country, alert), owner);
     }
 
     private TestDoctors.Made burns(String country, String cyrillic, String latin) {
@@ -300,8 +303,8 @@ class SavedSearchTests {
                 .published();
     }
 
-    private List<kg.daryger.doctor.DoctorId> found(String country) {
-        return finding.of(somebody, SavedQuery.of(QUERY + country));
+    private List<FoundThing> found(String country) {
+        return finding.of(somebody, SavedQuery.of(Scope.DOCTORS, QUERY + country));
     }
 
     /** The index follows in its own time. */
@@ -321,6 +324,7 @@ class SavedSearchTests {
     }
 
     private static String body(String title, String query, String alert) {
-        return "{\"title\":\"%s\",\"query\":\"%s\",\"alert\":\"%s\"}".formatted(title, query, alert);
+        return "{\"title\":\"%s\",\"scope\":\"doctors\",\"query\":\"%s\",\"alert\":\"%s\"}"
+                .formatted(title, query, alert);
     }
 }

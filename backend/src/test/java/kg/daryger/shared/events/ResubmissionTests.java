@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import kg.daryger.DarygerTest;
 import kg.daryger.TestAccounts;
-import kg.daryger.doctor.DoctorId;
+import kg.daryger.search.FoundThing;
 import kg.daryger.search.SavedSearchId;
 import kg.daryger.search.SearchMatched;
 import kg.daryger.shared.AccountId;
@@ -58,7 +58,7 @@ class ResubmissionTests {
         var account = accounts.with().requireAccount();
         var nobody = new AccountId(UUID.randomUUID());
         // nobody's inbox can't be written: the listener fails
-        var found = List.of(new DoctorId(UUID.randomUUID()));
+        var found = List.of(new FoundThing(FoundThing.DOCTOR, UUID.randomUUID()));
         transaction.executeWithoutResult(status ->
                 events.publishEvent(new SearchMatched(new SavedSearchId(UUID.randomUUID()), nobody, found, LAST)));
         await().untilAsserted(() -> assertThat(states(nobody)).containsExactly("FAILED"));
