@@ -28,6 +28,8 @@ export default function WhoFits({ needId }: { needId: string }) {
   const suggests = hasRole(session, ['SCHEDULER', 'PROGRAMME_MANAGER']);
   if (matches.isPending) return <LoadingSkeleton />;
   if (matches.error) return <ErrorState error={matches.error} onRetry={() => void matches.refetch()} />;
+  // Whoever fits no more since the page was opened takes no place.
+  const compared = picked.flatMap((id) => matches.data.find(({ doctor }) => doctor.id === id) ?? []);
   const drop = (id: string) => {
     setPicked((before) => before.filter((one) => one !== id));
   };
@@ -58,9 +60,10 @@ export default function WhoFits({ needId }: { needId: string }) {
         label={t('compare.pick')}
         aria-label={t('compare.pickNamed', { name: nameOf(match.doctor) })}
         checked={picked.includes(match.doctor.id)}
-        disabled={picked.length >= mostCompared && !picked.includes(match.doctor.id)}
+        disabled={compared.length >= mostCompared && !picked.includes(match.doctor.id)}
         onChange={(event) => {
-          if (event.currentTarget.checked) setPicked([...picked, match.doctor.id]);
+          if (event.currentTarget.checked)
+            setPicked([...compared.map(({ doctor }) => doctor.id), match.doctor.id]);
           else drop(match.doctor.id);
         }}
       />
@@ -89,7 +92,7 @@ export default function WhoFits({ needId }: { needId: string }) {
         </>
       )}
       <CompareTray
-        picked={picked.flatMap((id) => matches.data.find(({ doctor }) => doctor.id === id) ?? [])}
+        picked={compared}
         onDrop={drop}
         onClear={() => {
           setPicked([]);

@@ -34,12 +34,16 @@ test('far away no working hour is shared, and farther away the day before meets 
   });
 });
 
-test('the next free month is the one of the next painted day, or this one with weekly hours', () => {
+test('the next free month is the one of the next painted day or journey, or this one with weekly hours', () => {
   const times = { days: ['2027-05-02', '2027-03-09', '2026-12-01'], travel: [], weekly: [] };
   expect(nextFreeMonth(times, '2027-01-15')).toBe('2027-03');
   expect(
     nextFreeMonth({ ...times, weekly: [{ weekday: 1, from: '18:00', to: '20:00' }] }, '2027-01-15'),
   ).toBe('2027-01');
+  const journey = (from: string, to: string) => ({ ...times, travel: [{ from, to, zone: 'Asia/Bishkek' }] });
+  expect(nextFreeMonth(journey('2027-02-26', '2027-03-05'), '2027-01-15')).toBe('2027-02');
+  expect(nextFreeMonth(journey('2026-12-28', '2027-01-20'), '2027-01-15')).toBe('2027-01');
+  expect(nextFreeMonth(journey('2026-12-01', '2026-12-20'), '2027-01-15')).toBe('2027-03');
   expect(nextFreeMonth({ ...times, days: [] }, '2027-01-15')).toBeNull();
   expect(nextFreeMonth(undefined, '2027-01-15')).toBeNull();
 });

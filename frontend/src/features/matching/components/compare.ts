@@ -29,11 +29,14 @@ function clock(minutes: number): string {
   return `${part(Math.floor(minutes / 60))}:${part(minutes % 60)}`;
 }
 
-/** The next month (2027-03) with a painted day, or this one where there are weekly hours; null: not said. */
+/** The next month (2027-03) with a painted day or a journey, or this one where there are weekly hours; null: not said. */
 export function nextFreeMonth(times: Doctor['times'], today = dayjs().format('YYYY-MM-DD')): string | null {
   if (!times) return null;
   if (times.weekly.length > 0) return today.slice(0, 7);
-  const [next] = times.days.filter((one) => one >= today).sort();
+  const journeys = times.travel
+    .filter(({ to }) => to >= today)
+    .map(({ from }) => (from > today ? from : today));
+  const [next] = [...times.days.filter((one) => one >= today), ...journeys].sort();
   return next?.slice(0, 7) ?? null;
 }
 
