@@ -9,6 +9,7 @@ import { notifyDone } from '@/shared/ui/notify';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import type { Errors } from '../api/doctorApi';
 import { type OwnParts, type Part, useOwnChanged, useOwnPart, writePart } from '../api/own';
+import { useOwnLabel } from './useOwnLabel';
 
 type Fields<P extends Part> = {
   value: OwnParts[P]['write'];
@@ -28,10 +29,13 @@ export function PartEditor<P extends Part>({ part, begin, children }: Props<P>) 
   const { t } = useTranslation(['doctor', 'common']);
   const own = useOwnPart(part);
   const changed = useOwnChanged();
+  const label = useOwnLabel();
   const [edited, setEdited] = useState<OwnParts[P]['write']>();
   const save = useMutation({
     mutationFn: (value: OwnParts[P]['write']) => writePart(part, own.data?.etag ?? '', value),
     meta: { shownByPage: true },
+    // Changed in another window: what is typed stays, and can be saved over what is there now.
+    onError: (error) => (Problem.from(error).status === 412 ? own.refetch() : undefined),
     onSuccess: async () => {
       await changed();
       setEdited(undefined);
@@ -52,7 +56,7 @@ export function PartEditor<P extends Part>({ part, begin, children }: Props<P>) 
       }}
     >
       <Stack gap="md" maw={640}>
-        <ProblemAlert error={save.error} messages={Object.values(errors).flat()} />
+        <ProblemAlert error={save.error} messages={Object.values(errors).flat()} label={label} />
         {children({ value, read, errors, onChange: setEdited })}
         <div>
           <Button type="submit" loading={save.isPending} disabled={!edited}>
