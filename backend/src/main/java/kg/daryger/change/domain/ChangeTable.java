@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangeTable implements Changes, Narrowings, PendingChanges {
 
-    static final int BATCH = 1_000;
+    static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final PostgresNotify notify;

@@ -17,7 +17,8 @@ final class NameTerms {
     /** After every name in any script. */
     private static final String NAMELESS = "\uffff";
 
-    private static final Recent<String, Terms> RECENT = new Recent<>(5_000, NameTerms::of);
+    /** For the other audiences' documents of the same person, built one after the other: more would only fill the heap. */
+    private static final Recent<String, Terms> RECENT = new Recent<>(200, NameTerms::of);
 
     private NameTerms() {}
 

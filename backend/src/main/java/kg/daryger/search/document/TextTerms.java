@@ -23,7 +23,8 @@ public final class TextTerms {
     /** More words of one text say nothing more. */
     private static final int MOST_WORDS = 600;
 
-    private static final Recent<LocalizedText, Terms> RECENT = new Recent<>(2_500, TextTerms::of);
+    /** For the other audiences' documents of the same thing, built one after the other: more would only fill the heap. */
+    private static final Recent<LocalizedText, Terms> RECENT = new Recent<>(200, TextTerms::of);
 
     private static final Recent<String, Set<String>> STEMS = new Recent<>(10_000, TextTerms::stems);
 

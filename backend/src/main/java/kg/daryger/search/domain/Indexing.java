@@ -12,7 +12,7 @@ import kg.daryger.search.engine.SearchEngine;
 /** Brings one engine up to date: from the change feed alone, or anew from all that there is. */
 public class Indexing implements ChangeConsumer {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 500;
 
     private final SearchEngine engine;
     private final Writings writings;
@@ -34,12 +34,17 @@ public class Indexing implements ChangeConsumer {
 
     @Override
     public ChangePosition position() {
-        return engine.position();
+        return engine.gathered();
     }
 
     @Override
     public synchronized void apply(List<Change> changes, ChangePosition upTo) {
-        engine.write(writings.of(changes), upTo);
+        engine.gather(writings.of(changes), upTo);
+    }
+
+    @Override
+    public synchronized void caughtUp() {
+        engine.publish();
     }
 
     /**
@@ -65,8 +70,8 @@ public class Indexing implements ChangeConsumer {
     }
 
     private synchronized void write(DocumentSource source, List<UUID> ids) {
-        var asOf = engine.position();
-        engine.write(writings.of(source, ids), asOf);
+        var asOf = engine.gathered();
+        engine.gather(writings.of(source, ids), asOf);
     }
 
     private synchronized void switchOver() {

@@ -24,6 +24,22 @@ public interface SearchEngine {
      */
     void write(List<Writing> writings, ChangePosition upTo);
 
+    /**
+     * The same while more is coming: what many such calls write may be made durable and visible together, which is much
+     * cheaper. Until then a crash forgets it, and {@link #position()} does not tell of it.
+     */
+    default void gather(List<Writing> writings, ChangePosition upTo) {
+        write(writings, upTo);
+    }
+
+    /** Makes what was gathered durable and visible; does nothing when there is nothing. */
+    default void publish() {}
+
+    /** Up to where the change feed was given to this engine, gathered changes counted: there it goes on. */
+    default ChangePosition gathered() {
+        return position();
+    }
+
     /** Begins new, empty indexes; searches go on in the old ones until {@link #switchOver()}. Writes go to both. */
     void beginRebuild();
 

@@ -29,6 +29,7 @@ final class AudienceIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile ChangePosition visible;
+    private volatile ChangePosition written;
     private final CountedValues values = new CountedValues();
     private final KnownCounts knownCounts = new KnownCounts();
 
@@ -43,10 +44,12 @@ final class AudienceIndex implements AutoCloseable {
                 Damage.check(directory);
             }
             var config = new IndexWriterConfig(new KeywordAnalyzer())
-                    .setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+                    .setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
+                    .setMergeScheduler(new OneAtATime());
             writer = new IndexWriter(directory, config);
             searchers = new SearcherManager(writer, null);
             visible = committed(writer);
+            written = visible;
         } catch (IOException | RuntimeException unusable) {
             directory.close();
             throw unusable;
@@ -82,8 +85,22 @@ final class AudienceIndex implements AutoCloseable {
         }
     }
 
-    /** Makes everything since the last commit durable and visible, complete up to the position. */
-    void commit(ChangePosition upTo) throws IOException {
+    /** What was put and removed is complete up to there. */
+    void reached(ChangePosition upTo) {
+        written = upTo;
+    }
+
+    /** Up to where it is complete, seen or not. */
+    ChangePosition written() {
+        return written;
+    }
+
+    /** Makes everything since the last commit durable and visible. */
+    void commit() throws IOException {
+        var upTo = written;
+        if (upTo.equals(visible) && !writer.hasUncommittedChanges()) {
+            return;
+        }
         writer.setLiveCommitData(Map.of(TX, Long.toString(upTo.tx()), ROW, Long.toString(upTo.id()))
                 .entrySet());
         writer.commit();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.doctor.Viewer.Audience;
@@ -27,6 +28,7 @@ final class Generation implements AutoCloseable {
     private final Path folder;
     private final Set<String> counted;
     private final Map<Audience, AudienceIndex> indexes = new EnumMap<>(Audience.class);
+    private boolean closed;
 
     /** Opens what is there; a damaged index begins empty, and its position sends the change feed to the start. */
     Generation(Path folder, Set<String> counted) {
@@ -65,9 +67,9 @@ final class Generation implements AutoCloseable {
         return Objects.requireNonNull(indexes.get(audience));
     }
 
-    /** Puts an empty index in the place of one that turned out to be damaged. */
+    /** Puts an empty index in the place of one that turned out to be damaged; one that was closed meanwhile is whole. */
     synchronized void replace(Audience audience, AudienceIndex damaged) {
-        if (of(audience) != damaged) {
+        if (closed || of(audience) != damaged) {
             return;
         }
         LOG.warn("the index of {} is damaged and made anew from the change feed", audience);
@@ -80,25 +82,43 @@ final class Generation implements AutoCloseable {
     }
 
     /** The least of all: an index that is ahead reads some rows again, which changes nothing. */
-    synchronized ChangePosition position() {
-        return indexes.values().stream()
-                .map(AudienceIndex::position)
-                .min(EARLIEST)
-                .orElse(ChangePosition.START);
+    ChangePosition position() {
+        return least(AudienceIndex::position);
+    }
+
+    /** The same of what is written, seen or not. */
+    ChangePosition gathered() {
+        return least(AudienceIndex::written);
+    }
+
+    private synchronized ChangePosition least(Function<AudienceIndex, ChangePosition> of) {
+        return indexes.values().stream().map(of).min(EARLIEST).orElse(ChangePosition.START);
+    }
+
+    /** Nothing of it is seen before {@link #publish()}. */
+    void write(List<Writing> writings, ChangePosition upTo) {
+        var terms = EncodedTerms.of(writings, counted);
+        each((audience, index) -> {
+            for (var writing : writings) {
+                if (writing.audience() == audience) {
+                    write(index, writing, terms);
+                }
+            }
+            index.reached(upTo);
+        });
+    }
+
+    /** Makes what was written durable and visible. */
+    void publish() {
+        each((audience, index) -> index.commit());
     }
 
     /** The audiences' indexes side by side, each as a whole. */
-    void write(List<Writing> writings, ChangePosition upTo) {
-        var terms = EncodedTerms.of(writings, counted);
+    private void each(Step step) {
         Stream.of(Audience.values()).parallel().forEach(audience -> {
             var index = of(audience);
             try {
-                for (var writing : writings) {
-                    if (writing.audience() == audience) {
-                        write(index, writing, terms);
-                    }
-                }
-                index.commit(upTo);
+                step.of(audience, index);
             } catch (IOException | RuntimeException failed) {
                 if (!Damage.is(failed)) {
                     throw new IllegalStateException("the index of " + audience + " can't be written", failed);
@@ -125,6 +145,12 @@ final class Generation implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         indexes.values().forEach(AudienceIndex::close);
+    }
+
+    /** What is done with one audience's index. */
+    private interface Step {
+        void of(Audience audience, AudienceIndex index) throws IOException;
     }
 }

@@ -18,10 +18,17 @@ public final class LuceneEngine implements SearchEngine, AutoCloseable {
 
     public static final String NAME = "lucene";
 
+    /**
+     * So many documents of all audiences are gathered at most: every commit writes segments that are merged again later, but
+     * what is not committed yet lies in the heap, and is not found.
+     */
+    private static final int MOST_UNPUBLISHED = 12_000;
+
     private final Generations generations;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private Generation current;
     private @Nullable Generation next;
+    private int unpublished;
 
     /** @param directory this process's own: an index has one writer */
     public LuceneEngine(Path directory) {
@@ -65,9 +72,40 @@ public final class LuceneEngine implements SearchEngine, AutoCloseable {
     /** Searches go on meanwhile; only one writes. */
     @Override
     public synchronized void write(List<Writing> writings, ChangePosition upTo) {
+        gather(writings, upTo);
+        publish();
+    }
+
+    @Override
+    public synchronized void gather(List<Writing> writings, ChangePosition upTo) {
         current.write(writings, upTo);
         if (next != null) {
             next.write(writings, upTo);
+        }
+        unpublished += writings.stream()
+                .mapToInt(one -> one.put().size() + one.removed().size())
+                .sum();
+        if (unpublished >= MOST_UNPUBLISHED) {
+            publish();
+        }
+    }
+
+    @Override
+    public synchronized void publish() {
+        current.publish();
+        if (next != null) {
+            next.publish();
+        }
+        unpublished = 0;
+    }
+
+    @Override
+    public ChangePosition gathered() {
+        lock.readLock().lock();
+        try {
+            return current.gathered();
+        } finally {
+            lock.readLock().unlock();
         }
     }
 
@@ -84,6 +122,7 @@ public final class LuceneEngine implements SearchEngine, AutoCloseable {
         if (next == null) {
             throw new IllegalStateException("no rebuild was begun");
         }
+        publish();
         generations.makeCurrent(next);
         lock.writeLock().lock();
         Generation before;
