@@ -10,6 +10,11 @@ STATE=$WORKPLACE/.daryger  # ignored by git
 BUILD=$ROOT/.daryger/build # the extracted application and the stamps of what was built
 export ROOT WORKPLACE STATE BUILD
 
+# How the Java machine runs Daryger, in ./run and ./bench as in infra/Containerfile: measured in docs/benchmarks.md.
+# The last option gives back what the compilers took.
+JAVA_OPTIONS="-Xmx448m -XX:+UseSerialGC -XX:TrimNativeHeapInterval=5000 --enable-native-access=ALL-UNNAMED"
+export JAVA_OPTIONS
+
 say() { printf '%s\n' "$*"; }
 
 # One line a problem, in English and Russian.

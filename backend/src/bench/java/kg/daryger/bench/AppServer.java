@@ -46,11 +46,10 @@ final class AppServer implements AutoCloseable {
     }
 
     private Process start(String log, List<String> arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                options.java(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
+        var command = new ArrayList<>(List.of(options.java()));
+        // the same as ./run and the image give it
+        command.addAll(List.of(System.getProperty("bench.java", "").strip().split(" +")));
+        command.addAll(List.of(
                 "-jar",
                 options.application().toAbsolutePath().resolve("app.jar").toString(),
                 "--spring.profiles.active=bench"));

@@ -120,7 +120,7 @@ final class Generation implements AutoCloseable {
             try {
                 step.of(audience, index);
             } catch (IOException | RuntimeException failed) {
-                if (!Damage.is(failed)) {
+                if (!Damage.is(failed) || isClosed()) {
                     throw new IllegalStateException("the index of " + audience + " can't be written", failed);
                 }
                 // it begins anew, and its position sends the change feed to the start
@@ -137,6 +137,10 @@ final class Generation implements AutoCloseable {
         for (var id : writing.removed()) {
             index.remove(id);
         }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     Path folder() {

@@ -1,6 +1,7 @@
 package kg.daryger.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +87,60 @@ class LuceneEngineTests {
         }
         try (var engine = new LuceneEngine(folder)) {
             assertThat(ids(search(engine, Map.of(), null, 10))).containsExactly("a", "c");
+        }
+    }
+
+    @Test
+    void whatIsGatheredIsReadAgainUnlessItWasPublished() {
+        var first = new ChangePosition(1, 1);
+        var second = new ChangePosition(2, 2);
+        try (var engine = new LuceneEngine(folder)) {
+            engine.write(List.of(put(Audience.PUBLIC, doctor("a", "DE", 1))), first);
+            engine.gather(List.of(put(Audience.PUBLIC, doctor("b", "DE", 1))), second);
+            assertThat(ids(search(engine, Map.of(), null, 10))).containsExactly("a");
+            assertThat(engine.position()).isEqualTo(first);
+            assertThat(engine.gathered()).isEqualTo(second);
+        }
+        try (var engine = new LuceneEngine(folder)) {
+            assertThat(engine.gathered()).isEqualTo(first);
+            engine.gather(List.of(put(Audience.PUBLIC, doctor("b", "DE", 1))), second);
+            engine.publish();
+            assertThat(ids(search(engine, Map.of(), null, 10))).containsExactly("a", "b");
+        }
+        try (var engine = new LuceneEngine(folder)) {
+            assertThat(engine.position()).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void whatIsGatheredDuringARebuildIsInTheNewIndex() {
+        try (var engine = new LuceneEngine(folder)) {
+            engine.write(List.of(put(Audience.PUBLIC, doctor("a", "DE", 1))), new ChangePosition(1, 1));
+            engine.beginRebuild();
+            engine.gather(List.of(put(Audience.PUBLIC, doctor("b", "DE", 1))), new ChangePosition(1, 1));
+            engine.gather(List.of(put(Audience.PUBLIC, doctor("c", "DE", 1))), new ChangePosition(2, 2));
+
+            engine.switchOver();
+
+            assertThat(ids(search(engine, Map.of(), null, 10))).containsExactly("b", "c");
+            assertThat(engine.position()).isEqualTo(new ChangePosition(2, 2));
+        }
+    }
+
+    @Test
+    void aWriteThatMeetsTheEndDoesNotTakeAClosedIndexForADamagedOne() {
+        var position = new ChangePosition(1, 1);
+        var engine = new LuceneEngine(folder);
+        engine.write(List.of(put(Audience.PUBLIC, doctor("a", "DE", 1))), position);
+        engine.close();
+
+        assertThatThrownBy(() -> engine.write(
+                        List.of(put(Audience.PUBLIC, doctor("b", "DE", 1))), new ChangePosition(2, 2)))
+                .isInstanceOf(IllegalStateException.class);
+
+        try (var opened = new LuceneEngine(folder)) {
+            assertThat(ids(search(opened, Map.of(), null, 10))).containsExactly("a");
+            assertThat(opened.position()).isEqualTo(position);
         }
     }
 
