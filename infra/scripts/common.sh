@@ -11,8 +11,9 @@ BUILD=$ROOT/.daryger/build # the extracted application and the stamps of what wa
 export ROOT WORKPLACE STATE BUILD
 
 # How the Java machine runs Daryger, in ./run and ./bench as in infra/Containerfile: measured in docs/benchmarks.md.
-# The last option gives back what the compilers took.
-JAVA_OPTIONS="-Xmx448m -XX:+UseSerialGC -XX:TrimNativeHeapInterval=5000 --enable-native-access=ALL-UNNAMED"
+# Documents that are being built fit beside the new generation (SurvivorRatio): full collections were a tenth of re-indexing.
+# The last but one gives back what the compilers took.
+JAVA_OPTIONS="-Xmx384m -Xmn160m -XX:SurvivorRatio=4 -XX:+UseSerialGC -XX:TrimNativeHeapInterval=5000 --enable-native-access=ALL-UNNAMED"
 export JAVA_OPTIONS
 
 say() { printf '%s\n' "$*"; }

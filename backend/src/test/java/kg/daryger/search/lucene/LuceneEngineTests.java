@@ -134,8 +134,8 @@ class LuceneEngineTests {
         engine.write(List.of(put(Audience.PUBLIC, doctor("a", "DE", 1))), position);
         engine.close();
 
-        assertThatThrownBy(() -> engine.write(
-                        List.of(put(Audience.PUBLIC, doctor("b", "DE", 1))), new ChangePosition(2, 2)))
+        assertThatThrownBy(() ->
+                        engine.write(List.of(put(Audience.PUBLIC, doctor("b", "DE", 1))), new ChangePosition(2, 2)))
                 .isInstanceOf(IllegalStateException.class);
 
         try (var opened = new LuceneEngine(folder)) {
