@@ -167,7 +167,8 @@ for (const language of languages) {
     await page.goto(`/${language}/search/saved`);
     await row.getByRole('link', { name: t('saved', 'search.open') }).click();
     await expect(page).toHaveURL(/tab=need/);
-    await expect(page.getByRole('article').getByRole('link', { name: title })).toBeVisible();
+    const results = page.getByRole('list', { name: t('search', 'results') });
+    await expect(results.getByRole('link', { name: title })).toBeVisible();
     await page.goto(`/${language}/search/saved`);
     await row.getByRole('button', { name: t('saved', 'delete') }).click();
     await page
