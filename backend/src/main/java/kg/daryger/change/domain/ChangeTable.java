@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangeTable implements Changes, Narrowings, PendingChanges {
 
-    static final int BATCH = 500;
+    /** Few enough that what a consumer makes of them fits beside the new generation of the heap. */
+    static final int BATCH = 250;
 
     private final JdbcClient jdbc;
     private final PostgresNotify notify;
