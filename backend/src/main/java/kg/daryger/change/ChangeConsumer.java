@@ -20,7 +20,7 @@ public interface ChangeConsumer {
     /** Up to where this consumer's state is complete. */
     ChangePosition position();
 
-    /** @param changes in order, at most 250; each entity at most once */
+    /** @param changes in order, at most 500; each entity at most once */
     void apply(List<Change> changes, ChangePosition upTo);
 
     /** All that was committed a moment ago has been applied; called again and again while nothing changes. */

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeTable implements Changes, Narrowings, PendingChanges {
 
     /** Few enough that what a consumer makes of them fits beside the new generation of the heap. */
-    static final int BATCH = 250;
+    static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final PostgresNotify notify;

@@ -12,7 +12,7 @@ import kg.daryger.search.engine.SearchEngine;
 /** Brings one engine up to date: from the change feed alone, or anew from all that there is. */
 public class Indexing implements ChangeConsumer {
 
-    private static final int BATCH = 250;
+    private static final int BATCH = 500;
 
     private final SearchEngine engine;
     private final Writings writings;
