@@ -1,6 +1,7 @@
 package kg.daryger.search.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import kg.daryger.search.engine.Clause;
 import kg.daryger.search.engine.Clause.All;
 import kg.daryger.search.engine.Clause.Best;
 import kg.daryger.search.engine.Clause.Match;
+import kg.daryger.search.engine.Clause.Told;
 import kg.daryger.search.name.NameKeys;
 import kg.daryger.search.name.NameKeys.AskedWord;
 import kg.daryger.taxonomy.Recognised;
@@ -26,24 +28,27 @@ final class Clauses {
 
     private final List<Clause> must = new ArrayList<>();
     private final List<Clause> should = new ArrayList<>();
+    private final Set<String> labels = new HashSet<>();
 
     private Clauses() {}
 
     /** Where a need is or an institution stands raises a doctor's score, and decides when nothing else is asked. */
     static Clauses ofDoctors(Understood understood) {
         var clauses = new Clauses();
-        understood.ofDoctors().forEach(concept -> clauses.must.add(concept(concept)));
+        understood.ofDoctors().forEach(concept -> clauses.must.add(clauses.concept(concept)));
         clauses.words(understood.rest(), understood.guessed());
         var decides = clauses.must.isEmpty();
-        understood.besideDoctors().forEach(concept -> (decides ? clauses.must : clauses.should).add(place(concept)));
+        understood
+                .besideDoctors()
+                .forEach(concept -> (decides ? clauses.must : clauses.should).add(clauses.place(concept)));
         return clauses;
     }
 
     /** Every concept has to be met by whatever kind of thing it is. */
     static Clauses ofAnything(Understood understood) {
         var clauses = new Clauses();
-        understood.ofDoctors().forEach(concept -> clauses.must.add(concept(concept)));
-        understood.besideDoctors().forEach(concept -> clauses.must.add(place(concept)));
+        understood.ofDoctors().forEach(concept -> clauses.must.add(clauses.concept(concept)));
+        understood.besideDoctors().forEach(concept -> clauses.must.add(clauses.place(concept)));
         clauses.words(understood.rest(), understood.guessed());
         return clauses;
     }
@@ -66,7 +71,7 @@ final class Clauses {
         return this;
     }
 
-    private static Clause concept(Recognised concept) {
+    private Clause concept(Recognised concept) {
         var code = concept.code();
         return switch (concept.kind()) {
             case SPECIALTY ->
@@ -84,7 +89,7 @@ final class Clauses {
     }
 
     /** The place itself, or its words in a text: an employer of the same name. */
-    private static Clause place(Recognised concept) {
+    private Clause place(Recognised concept) {
         var field =
                 switch (concept.kind()) {
                     case REGION -> Fields.REGION;
@@ -102,7 +107,7 @@ final class Clauses {
     }
 
     /** Places are called like people: whoever has that name, without a slip, is found too, behind the place itself. */
-    private static Clause orPerson(Match place, String text) {
+    private Clause orPerson(Match place, String text) {
         List<Clause> names = new ArrayList<>();
         for (var asked : NameKeys.toAsk(text)) {
             List<Clause> keys = new ArrayList<>();
@@ -112,7 +117,7 @@ final class Clauses {
             if (keys.isEmpty()) {
                 return place;
             }
-            names.add(new Best(keys));
+            names.add(told(WordLabels.of(asked.text()).name(), new Best(keys)));
         }
         return names.isEmpty() ? place : new Best(List.of(place, new All(names)));
     }
@@ -142,11 +147,16 @@ final class Clauses {
         return !(asked.keys().isEmpty() && asked.optional()) && !FunctionWords.isOne(Folding.lower(asked.text()));
     }
 
-    private static Clause word(AskedWord word) {
-        var alternatives = new ArrayList<>(text(word.text()).alternatives());
-        word.keys()
-                .forEach(key -> alternatives.add(new Match(Fields.NAME_KEY, key, NameKeys.weight(key) * Weights.NAME)));
-        return new Best(alternatives);
+    private Clause word(AskedWord word) {
+        var label = WordLabels.of(word.text());
+        List<Clause> keys = new ArrayList<>();
+        word.keys().forEach(key -> keys.add(new Match(Fields.NAME_KEY, key, NameKeys.weight(key) * Weights.NAME)));
+        return new Best(List.of(told(label.text(), text(word.text())), told(label.name(), new Best(keys))));
+    }
+
+    /** A word that comes again says nothing more. */
+    private Clause told(String label, Clause clause) {
+        return labels.add(label) ? new Told(label, clause) : clause;
     }
 
     private void phrase(AskedWord first, AskedWord second) {

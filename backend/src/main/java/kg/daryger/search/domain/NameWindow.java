@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import kg.daryger.search.engine.EngineAnswer.EngineHit;
 import kg.daryger.search.name.NameCloseness;
+import kg.daryger.search.name.NameCloseness.Met;
 import kg.daryger.search.name.ParsedName;
 import kg.daryger.taxonomy.text.Recent;
 
@@ -21,10 +22,10 @@ public final class NameWindow {
         if (asked.size() == 0) {
             return found;
         }
-        var closeness = NameCloseness.to(asked);
+        var comparing = new Comparing(asked);
         var candidates = new ArrayList<Candidate>();
         for (var hit : found.subList(0, Math.min(SIZE, found.size()))) {
-            candidates.add(new Candidate(hit, closeness(hit, closeness)));
+            candidates.add(new Candidate(hit, comparing.closeness(hit)));
         }
         // stable: equally close ones stay in the engine's order
         candidates.sort(Comparator.comparingDouble(Candidate::closeness).reversed());
@@ -34,14 +35,46 @@ public final class NameWindow {
         return ranked;
     }
 
-    /** Of the closest name; 0 when it is hidden or another. */
-    double closeness(EngineHit hit, NameCloseness asked) {
-        double best = 0;
-        for (var name : hit.names()) {
-            best = Math.max(best, asked.of(names.of(name)));
-        }
-        return best;
+    /** For comparing the hits of one answer with what was asked. */
+    Comparing comparing(ParsedName asked) {
+        return new Comparing(asked);
     }
 
     private record Candidate(EngineHit hit, double closeness) {}
+
+    /** How close hits come to one asked name. */
+    final class Comparing {
+
+        private final NameCloseness asked;
+        private final List<WordLabels> words = new ArrayList<>();
+
+        private Comparing(ParsedName asked) {
+            this.asked = NameCloseness.to(asked);
+            for (int part = 0; part < asked.size(); part++) {
+                words.add(WordLabels.of(asked.written(part)));
+            }
+        }
+
+        /** By the closest name that was met and the words in texts; 0 when neither was. */
+        double closeness(EngineHit hit) {
+            var met = met(hit);
+            double best = asked.of(met);
+            if (met.byName() != 0) {
+                for (var name : hit.names()) {
+                    best = Math.max(best, asked.of(names.of(name), met));
+                }
+            }
+            return best;
+        }
+
+        private Met met(EngineHit hit) {
+            int byName = 0;
+            int inText = 0;
+            for (int part = 0; part < words.size(); part++) {
+                byName |= words.get(part).isNameOf(hit) ? 1 << part : 0;
+                inText |= words.get(part).isInTextOf(hit) ? 1 << part : 0;
+            }
+            return new Met(byName, inText);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kg.daryger.search.document.TextLanguage;
 import kg.daryger.search.document.TextTerms;
+import kg.daryger.search.domain.NameWindow.Comparing;
 import kg.daryger.search.engine.EngineAnswer.EngineHit;
 import kg.daryger.search.name.NameCloseness;
 import kg.daryger.search.name.NameKeys;
@@ -27,7 +28,7 @@ final class WordWhy {
 
     private final Saying saying;
     private final Language reader;
-    private final Map<String, NameCloseness> names = new HashMap<>();
+    private final Map<String, Comparing> names = new HashMap<>();
     private final Map<String, String> sentences = new HashMap<>();
 
     WordWhy(Saying saying, Language reader) {
@@ -35,12 +36,18 @@ final class WordWhy {
         this.reader = reader;
     }
 
-    /** @param words what no concept stands for, without words that say nothing */
+    /** @param words what no concept stands for, without words that say nothing; a hit may lack some */
     List<Why> of(EngineHit hit, List<String> words) {
         var inName = new ArrayList<String>();
         var inText = new ArrayList<String>();
         for (var word : words) {
-            (closeness(hit, word) > 0 ? inName : inText).add(word);
+            var label = WordLabels.of(word);
+            boolean text = label.isInTextOf(hit);
+            if (label.isNameOf(hit) && (!text || closeness(hit, word) > NameCloseness.IN_TEXT)) {
+                inName.add(word);
+            } else if (text) {
+                inText.add(word);
+            }
         }
         var why = new ArrayList<Why>();
         if (!inName.isEmpty()) {
@@ -60,8 +67,8 @@ final class WordWhy {
     }
 
     private double closeness(EngineHit hit, String words) {
-        var asked = names.computeIfAbsent(words, one -> NameCloseness.to(ParsedName.of(one)));
-        return saying.window().closeness(hit, asked);
+        return names.computeIfAbsent(words, one -> saying.window().comparing(ParsedName.of(one)))
+                .closeness(hit);
     }
 
     private Why name(EngineHit hit, String words) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.search.engine.EngineAnswer;
 import kg.daryger.search.engine.EngineAnswer.Count;
@@ -46,7 +47,12 @@ final class Answering {
         var kind = DocumentKind.valueOf(kept.kind().toUpperCase(Locale.ROOT));
         var names = kept.names();
         return new EngineHit(
-                kind, Objects.requireNonNull(hit.id()), names == null ? List.of() : names, key(hit), kept.hit());
+                kind,
+                Objects.requireNonNull(hit.id()),
+                names == null ? List.of() : names,
+                Set.copyOf(hit.matchedQueries()),
+                key(hit),
+                kept.hit());
     }
 
     private SortKey key(Hit<Kept> hit) {

@@ -98,6 +98,10 @@ final class Asking {
                 var each = all.parts().stream().map(Asking::clause).toList();
                 yield each.isEmpty() ? nothing() : Query.of(q -> q.bool(parts -> parts.must(each)));
             }
+            case Clause.Told told -> {
+                var itself = clause(told.clause());
+                yield Query.of(q -> q.bool(one -> one.queryName(told.label()).must(itself)));
+            }
         };
     }
 

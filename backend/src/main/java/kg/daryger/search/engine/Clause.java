@@ -13,4 +13,11 @@ public sealed interface Clause {
 
     /** All are needed, and their scores add up. */
     record All(List<Clause> parts) implements Clause {}
+
+    /**
+     * Scores like its clause, and every hit says whether it met it.
+     *
+     * @param label once in a query
+     */
+    record Told(String label, Clause clause) implements Clause {}
 }

@@ -2,6 +2,7 @@ package kg.daryger.search.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an engine answers.
@@ -13,12 +14,26 @@ public record EngineAnswer(long total, List<EngineHit> hits, Map<String, List<Co
 
     /**
      * @param names as in the document, for ranking candidates
+     * @param met labels of the {@link Clause.Told} clauses that it met
      * @param ready the ready-made JSON
      */
-    public record EngineHit(DocumentKind kind, String id, List<String> names, EngineQuery.SortKey key, ReadyHit ready) {
+    public record EngineHit(
+            DocumentKind kind,
+            String id,
+            List<String> names,
+            Set<String> met,
+            EngineQuery.SortKey key,
+            ReadyHit ready) {
 
-        public EngineHit(DocumentKind kind, String id, List<String> names, EngineQuery.SortKey key, String hit) {
-            this(kind, id, names, key, new ReadyHit(() -> hit));
+        /** @param hit the ready-made JSON */
+        public EngineHit(
+                DocumentKind kind,
+                String id,
+                List<String> names,
+                Set<String> met,
+                EngineQuery.SortKey key,
+                String hit) {
+            this(kind, id, names, met, key, new ReadyHit(() -> hit));
         }
 
         /** The ready-made JSON. */

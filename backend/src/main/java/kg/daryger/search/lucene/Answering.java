@@ -102,12 +102,13 @@ final class Answering {
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> top.scoreDocs[i].doc))
                 .toList();
+        var meeting = new Meeting(searcher, asked);
         @Nullable Columns columns = null;
         for (int i : inOrder) {
             int doc = top.scoreDocs[i].doc;
             var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
             if (columns == null || columns.leaf != leaf) {
-                columns = new Columns(leaf);
+                columns = new Columns(leaf, meeting.in(leaf));
             }
             hits[i] = columns.hit(doc - leaf.docBase, Ordering.key((FieldDoc) top.scoreDocs[i]));
         }
@@ -121,9 +122,11 @@ final class Answering {
         private final BinaryDocValues kinds;
         private final BinaryDocValues names;
         private final BinaryDocValues hits;
+        private final Meeting.InSegment meeting;
 
-        Columns(LeafReaderContext leaf) throws IOException {
+        Columns(LeafReaderContext leaf, Meeting.InSegment meeting) throws IOException {
             this.leaf = leaf;
+            this.meeting = meeting;
             kinds = DocValues.getBinary(leaf.reader(), IndexFields.KIND);
             names = DocValues.getBinary(leaf.reader(), IndexFields.NAMES);
             hits = DocValues.getBinary(leaf.reader(), IndexFields.HIT);
@@ -135,6 +138,7 @@ final class Answering {
                     DocumentKind.valueOf(text(kinds, doc).toUpperCase(Locale.ROOT)),
                     key.id(),
                     written.isEmpty() ? List.of() : List.of(written.split("\n")),
+                    meeting.met(doc),
                     key,
                     ready(hits, doc));
         }

@@ -47,7 +47,7 @@ final class Asking {
                 : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
-    private static Query clause(Clause clause) {
+    static Query clause(Clause clause) {
         return switch (clause) {
             case Clause.Match match ->
                 new BoostQuery(
@@ -60,6 +60,7 @@ final class Asking {
                 parts.parts().forEach(part -> all.add(clause(part), Occur.MUST));
                 yield all.build();
             }
+            case Clause.Told told -> clause(told.clause());
         };
     }
 }

@@ -1,5 +1,6 @@
 package kg.daryger.search.name;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ public final class NameCloseness {
     /** Whoever is so close to one word is not the beginning of two. */
     private static final double ITSELF = .95;
 
+    /** A word that is in somebody's text is worth as much as a name that is as close to it. */
+    public static final double IN_TEXT = .85;
+
+    private static final double UNKNOWN = -1;
     private static final double UNASKED = .015;
     private static final double INITIAL = .9;
     private static final double OTHER_SEX = .01;
@@ -45,10 +50,44 @@ public final class NameCloseness {
 
     /** The closeness of a found name to the asked one; 0 when either has no parts. */
     public double of(ParsedName found) {
-        if (asked.size() == 0 || found.size() == 0) return 0;
-        Comparison comparison = new Comparison(found);
+        return of(found, Met.ALL_BY_NAME);
+    }
+
+    /** The same of what an engine found, which says by what: a word that resembles a name by chance is none. */
+    public double of(ParsedName found, Met met) {
+        if (asked.size() == 0) return 0;
+        Comparison comparison = new Comparison(found, met);
         Pairing best = comparison.best(0, 0);
+        // who was not found by the name loses nothing by having a long one
+        if (best.taken == 0) return of(met);
         return Math.max(0, best.score / weight - UNASKED * comparison.unasked(best.taken));
+    }
+
+    /** How close it is when no part is a name. */
+    public double of(Met met) {
+        double score = 0;
+        for (int i = 0; i < asked.size(); i++)
+            score += met.isInText(i) ? weight(asked.parts().get(i)) * IN_TEXT : 0;
+        return score / weight;
+    }
+
+    /**
+     * By what a document was found: a bit for each part of the asked name.
+     *
+     * @param byName a key of the part was met, alone or joined with a neighbour
+     * @param inText the part is a word of a text
+     */
+    public record Met(int byName, int inText) {
+
+        static final Met ALL_BY_NAME = new Met(-1, 0);
+
+        private boolean isByName(int part) {
+            return (byName >> part & 1) != 0;
+        }
+
+        private boolean isInText(int part) {
+            return (inText >> part & 1) != 0;
+        }
     }
 
     private static double weight(NamePart part) {
@@ -62,16 +101,17 @@ public final class NameCloseness {
         }
     }
 
-    private double[] closenessTo(NamePart found) {
-        return known.computeIfAbsent(found, one -> {
-            double[] all = new double[asked.size() + asked.pairs()];
-            for (int i = 0; i < asked.size(); i++)
-                all[i] = between(asked.parts().get(i), one);
-            for (int i = 0; i < asked.pairs(); i++) {
-                all[asked.size() + i] = asked.joins(i) ? between(asked.joined(i), one) : 0;
-            }
-            return all;
+    /** @param at an asked part, or, counted on, an asked pair */
+    private double closeness(int at, NamePart found) {
+        double[] all = known.computeIfAbsent(found, none -> {
+            double[] unknown = new double[asked.size() + asked.pairs()];
+            Arrays.fill(unknown, UNKNOWN);
+            return unknown;
         });
+        if (all[at] == UNKNOWN) {
+            all[at] = between(at < asked.size() ? asked.parts().get(at) : asked.joined(at - asked.size()), found);
+        }
+        return all[at];
     }
 
     private static Pairing better(Pairing one, Pairing other) {
@@ -82,16 +122,18 @@ public final class NameCloseness {
     private final class Comparison {
 
         private final ParsedName found;
-        private final double[][] close;
+        private final Met met;
         /** Worked out when a pairing needs it. */
         private final @Nullable Double[][] joined;
 
-        Comparison(ParsedName found) {
+        Comparison(ParsedName found, Met met) {
             this.found = found;
-            this.close = new double[found.size()][];
+            this.met = met;
             this.joined = new Double[asked.size()][found.pairs()];
-            for (int i = 0; i < close.length; i++)
-                close[i] = closenessTo(found.parts().get(i));
+        }
+
+        private double close(int i, int at) {
+            return closeness(at, found.parts().get(i));
         }
 
         int unasked(int taken) {
@@ -105,17 +147,19 @@ public final class NameCloseness {
         Pairing best(int at, int taken) {
             if (at == asked.size()) return new Pairing(0, taken);
             NamePart part = asked.parts().get(at);
-            Pairing best = best(at + 1, taken).plus(left(part));
+            Pairing best = best(at + 1, taken).plus(left(at));
+            boolean named = met.isByName(at);
+            boolean joins = asked.joins(at) && (named || met.isByName(at + 1));
             for (int i = 0; i < found.size(); i++) {
                 if ((taken >> i & 1) != 0) continue;
-                if (close[i][at] >= LEAST) {
-                    best = better(best, best(at + 1, taken | 1 << i).plus(weight(part) * close[i][at]));
+                if (named && close(i, at) >= LEAST) {
+                    best = better(best, best(at + 1, taken | 1 << i).plus(weight(part) * close(i, at)));
                 }
-                if (asked.joins(at) && close[i][asked.size() + at] >= LEAST) {
+                if (joins && close(i, asked.size() + at) >= LEAST) {
                     double both = weight(part) + weight(asked.parts().get(at + 1));
-                    best = better(best, best(at + 2, taken | 1 << i).plus(both * close[i][asked.size() + at]));
+                    best = better(best, best(at + 2, taken | 1 << i).plus(both * close(i, asked.size() + at)));
                 }
-                if (found.joins(i) && (taken >> i + 1 & 1) == 0) {
+                if (named && found.joins(i) && (taken >> i + 1 & 1) == 0) {
                     double both = joined(at, i);
                     if (both >= LEAST)
                         best = better(best, best(at + 1, taken | 3 << i).plus(weight(part) * both));
@@ -128,7 +172,7 @@ public final class NameCloseness {
             Double known = joined[at][pair];
             if (known == null) {
                 NamePart part = asked.parts().get(at);
-                boolean alone = Math.max(close[pair][at], close[pair + 1][at]) >= ITSELF;
+                boolean alone = Math.max(close(pair, at), close(pair + 1, at)) >= ITSELF;
                 boolean far = alone
                         || part.isUnlike(found.parts().get(pair), found.parts().get(pair + 1));
                 known = far ? 0 : between(part, found.joined(pair));
@@ -137,8 +181,10 @@ public final class NameCloseness {
             return known;
         }
 
-        /** A patronymic in the query that the document does not have says nothing against the document. */
-        private double left(NamePart part) {
+        /** Of a part that is no name here. A patronymic that the document does not have says nothing against it. */
+        private double left(int at) {
+            NamePart part = asked.parts().get(at);
+            if (met.isInText(at)) return weight(part) * IN_TEXT;
             if (!part.isPatronymic()) return 0;
             boolean bothHave = found.parts().stream().anyMatch(NamePart::isPatronymic);
             return bothHave ? 0 : PATRONYMIC_WEIGHT * .9;

@@ -15,12 +15,14 @@ public final class ParsedName {
 
     private final List<NamePart> parts;
     private final List<Integer> places;
+    private final List<String> written;
     /** Made when they are asked for; making one twice gives the same. */
     private final @Nullable NamePart[] joined;
 
-    private ParsedName(List<NamePart> parts, List<Integer> places) {
+    private ParsedName(List<NamePart> parts, List<Integer> places, List<String> words) {
         this.parts = List.copyOf(parts);
         this.places = List.copyOf(places);
+        this.written = places.stream().map(words::get).toList();
         this.joined = new NamePart[Math.max(0, parts.size() - 1)];
     }
 
@@ -39,7 +41,7 @@ public final class ParsedName {
             parts.add(word.part);
             places.add(place);
         }
-        return new ParsedName(parts, places);
+        return new ParsedName(parts, places, words);
     }
 
     /** Whether a written word stands beside names without belonging to one. */
@@ -50,6 +52,11 @@ public final class ParsedName {
     /** The part that a written word became; -1 when it became none. */
     int partAt(int place) {
         return places.indexOf(place);
+    }
+
+    /** The word that became a part, as it was written. */
+    public String written(int part) {
+        return written.get(part);
     }
 
     /** How many words count as parts of the name. */

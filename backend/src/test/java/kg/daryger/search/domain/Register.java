@@ -19,7 +19,6 @@ import kg.daryger.search.engine.EngineQuery;
 import kg.daryger.search.engine.SearchDocument;
 import kg.daryger.search.engine.SearchEngine.Writing;
 import kg.daryger.search.lucene.LuceneEngine;
-import kg.daryger.search.name.NameCloseness;
 import kg.daryger.search.name.ParsedName;
 import kg.daryger.shared.Language;
 import kg.daryger.taxonomy.domain.ShippedTaxonomy;
@@ -116,7 +115,7 @@ final class Register implements AutoCloseable {
     }
 
     double closeness(EngineHit hit, String asked) {
-        return window.closeness(hit, NameCloseness.to(ParsedName.of(asked)));
+        return window.comparing(ParsedName.of(asked)).closeness(hit);
     }
 
     @Override

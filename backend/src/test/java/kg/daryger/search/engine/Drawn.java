@@ -24,6 +24,7 @@ final class Drawn {
             List.of("Айбек Өмүров", "Гүлнара Шаршенбекова", "Жаңыл Ысакова", "Müller, \"Anna\"", "O\\Neill");
 
     private final Random chance;
+    private int labels;
 
     Drawn(long seed) {
         chance = new Random(seed);
@@ -105,9 +106,10 @@ final class Drawn {
     }
 
     private Clause clause(int depth) {
-        return switch (depth == 0 ? 0 : chance.nextInt(4)) {
+        return switch (depth == 0 ? 0 : chance.nextInt(5)) {
             case 1 -> new Clause.Best(parts(1 + chance.nextInt(4), depth));
             case 2 -> new Clause.All(parts(1 + chance.nextInt(2), depth));
+            case 3 -> new Clause.Told("told " + labels++, clause(depth - 1));
             default -> {
                 var field = one(List.copyOf(FIELDS.keySet()));
                 yield new Clause.Match(field, value(field, size(field)), chance.nextInt(12));

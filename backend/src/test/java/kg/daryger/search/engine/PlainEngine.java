@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.daryger.search.engine.EngineAnswer.Count;
 import kg.daryger.search.engine.EngineAnswer.EngineHit;
 import kg.daryger.search.engine.EngineQuery.Order;
@@ -30,7 +32,12 @@ final class PlainEngine {
         var order = query.order();
         var hits = matching.stream()
                 .map(document -> new EngineHit(
-                        document.kind(), document.id(), document.names(), key(document, query), document.hit()))
+                        document.kind(),
+                        document.id(),
+                        document.names(),
+                        met(document, query),
+                        key(document, query),
+                        document.hit()))
                 .sorted(Comparator.comparing(EngineHit::key, comparing(order)))
                 .filter(hit -> query.after() == null || comparing(order).compare(hit.key(), query.after()) > 0)
                 .limit(query.size())
@@ -40,6 +47,23 @@ final class PlainEngine {
             counts.put(field, counts(query, field));
         }
         return new EngineAnswer(matching.size(), hits, counts);
+    }
+
+    private static Set<String> met(SearchDocument document, EngineQuery query) {
+        return Stream.concat(query.must().stream(), query.should().stream())
+                .flatMap(PlainEngine::told)
+                .filter(told -> score(document, told).isPresent())
+                .map(Clause.Told::label)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Clause.Told> told(Clause clause) {
+        return switch (clause) {
+            case Clause.Match match -> Stream.of();
+            case Clause.Best best -> best.alternatives().stream().flatMap(PlainEngine::told);
+            case Clause.All all -> all.parts().stream().flatMap(PlainEngine::told);
+            case Clause.Told told -> Stream.concat(Stream.of(told), told(told.clause()));
+        };
     }
 
     private List<Count> counts(EngineQuery query, String field) {
@@ -90,6 +114,7 @@ final class PlainEngine {
                         : OptionalInt.of(
                                 scores.stream().mapToInt(OptionalInt::getAsInt).sum());
             }
+            case Clause.Told told -> score(document, told.clause());
         };
     }
 

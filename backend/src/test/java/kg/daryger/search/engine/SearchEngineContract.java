@@ -1,6 +1,7 @@
 package kg.daryger.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.search.engine.Clause.All;
 import kg.daryger.search.engine.Clause.Best;
 import kg.daryger.search.engine.Clause.Match;
+import kg.daryger.search.engine.Clause.Told;
 import kg.daryger.search.engine.EngineAnswer.Count;
 import kg.daryger.search.engine.EngineAnswer.EngineHit;
 import kg.daryger.search.engine.EngineQuery.Order;
@@ -90,6 +92,27 @@ abstract class SearchEngineContract {
         assertThat(values(few(Few.must(all)))).containsExactly(13.0, 10.0);
         assertThat(values(few(Few.must(new Best(List.of(all, new Match("kind", "lecture", 1)))))))
                 .containsExactly(13.0, 10.0, 1.0);
+    }
+
+    @Test
+    void hitsSayWhatTheyMet() {
+        var heart = new Told("heart", new Match("specialty", "heart", 8));
+        var berlin = new Told("berlin", new Match("city", "berlin", 2));
+
+        var found = few(Few.query()
+                .should(new Best(List.of(heart, new Match("text", "child", 9))), berlin)
+                .size(5)
+                .build());
+
+        assertThat(found.hits())
+                .extracting(EngineHit::id, EngineHit::met)
+                .containsExactly(
+                        tuple("d3", Set.of("heart", "berlin")),
+                        tuple("d1", Set.of("heart", "berlin")),
+                        tuple("d2", Set.of()),
+                        tuple("n1", Set.of("heart")),
+                        tuple("d4", Set.of("berlin")));
+        assertThat(values(found)).containsExactly(13.0, 10.0, 9.0, 8.0, 2.0);
     }
 
     @Test
@@ -191,7 +214,12 @@ abstract class SearchEngineContract {
 
         assertThat(hit)
                 .isEqualTo(new EngineHit(
-                        DocumentKind.DOCTOR, "d2", Few.CHILD.names(), new SortKey(1, "", "d2"), Few.CHILD.hit()));
+                        DocumentKind.DOCTOR,
+                        "d2",
+                        Few.CHILD.names(),
+                        Set.of(),
+                        new SortKey(1, "", "d2"),
+                        Few.CHILD.hit()));
     }
 
     @Test
@@ -222,7 +250,7 @@ abstract class SearchEngineContract {
     /** Metres to the centimetre. */
     private static EngineAnswer rounded(EngineAnswer answer) {
         var hits = answer.hits().stream()
-                .map(hit -> new EngineHit(hit.kind(), hit.id(), hit.names(), rounded(hit.key()), hit.hit()))
+                .map(hit -> new EngineHit(hit.kind(), hit.id(), hit.names(), hit.met(), rounded(hit.key()), hit.hit()))
                 .toList();
         return new EngineAnswer(answer.total(), hits, answer.counts());
     }
