@@ -22,8 +22,7 @@ record Measure(int clients, double processor, double throughput, double p50, dou
         int requests = questions.size() * passes;
         var times = new long[requests];
         var next = new AtomicInteger();
-        var processes = side.processes();
-        var processorBefore = Processes.seconds(processes);
+        var processorBefore = Processes.seconds(side.processes());
         var begun = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(clients)) {
             var running = new ArrayList<Future<?>>();
@@ -45,7 +44,7 @@ record Measure(int clients, double processor, double throughput, double p50, dou
             throw new IllegalStateException(side.name(), failed.getCause());
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
-        var processor = (Processes.seconds(processes) - processorBefore) * 1_000 / requests;
+        var processor = (Processes.seconds(side.processes()) - processorBefore) * 1_000 / requests;
         Arrays.sort(times);
         return new Measure(
                 clients,

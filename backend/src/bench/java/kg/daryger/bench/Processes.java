@@ -16,13 +16,18 @@ final class Processes {
 
     private Processes() {}
 
-    /** Seconds of processor time that they have used since they began, in user space and in the kernel. */
+    /**
+     * Seconds of processor time that they have used since they began, in user space and in the kernel, and what they started
+     * and has ended: PostgreSQL's workers come and go with connections.
+     */
     static double seconds(List<Long> processes) {
         long ticks = 0;
         for (var process : processes) {
             var fields = stat(process);
-            // after the name in parentheses: state is 0, utime 11, stime 12
-            ticks += fields.length < 13 ? 0 : Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+            // after the name in parentheses: state is 0, utime 11, stime 12, those of ended children 13 and 14
+            for (int field = 11; field < Math.min(15, fields.length); field++) {
+                ticks += Long.parseLong(fields[field]);
+            }
         }
         return (double) ticks / TICKS;
     }

@@ -300,6 +300,31 @@ class SignInTests {
     }
 
     @Test
+    void thatASessionWasUsedIsNotedOnceAMinute() {
+        var actor = withPassword();
+        var browser = browser();
+        signIn(browser, emailOf(actor), PASSWORD, false);
+        assertThat(browser.signedIn()).isTrue();
+        var used = lastUsed(actor);
+        assertThat(browser.signedIn()).isTrue();
+        assertThat(lastUsed(actor)).isEqualTo(used);
+
+        var before = used - 61_000;
+        jdbc.sql("update spring_session set last_access_time = ? where principal_name = ?")
+                .params(before, actor.requireAccount().toString())
+                .update();
+        assertThat(browser.signedIn()).isTrue();
+        assertThat(lastUsed(actor)).isGreaterThan(before);
+    }
+
+    private long lastUsed(Actor actor) {
+        return jdbc.sql("select last_access_time from spring_session where principal_name = ?")
+                .param(actor.requireAccount().toString())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void triesAreLimitedByAddressWhoeverOwnsItAndByClient() {
         for (int attempt = 0; attempt < 10; attempt++) {
             assertThat(signIn(browser(), address, "wrong password", false).statusCode())

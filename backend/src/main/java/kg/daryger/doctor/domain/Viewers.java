@@ -25,7 +25,10 @@ class Viewers {
         if (actor.account() == null) {
             return Viewer.PUBLIC;
         }
-        var acting = verified(institutions.actedForBy(actor.account()));
+        // whoever acts for an institution has one of its roles: others need not be looked up
+        var acting = actor.is(Role.HEAD) || actor.is(Role.COORDINATOR)
+                ? verified(institutions.actedForBy(actor.account()))
+                : Set.<InstitutionId>of();
         return new Viewer(audience(actor, acting), actor.person(), acting);
     }
 

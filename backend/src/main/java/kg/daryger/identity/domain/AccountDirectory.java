@@ -1,8 +1,8 @@
 package kg.daryger.identity.domain;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.daryger.identity.Accounts.Contact;
 import kg.daryger.identity.PersonName;
 import kg.daryger.shared.AccountFacts;
@@ -17,13 +18,12 @@ import kg.daryger.shared.AccountId;
 import kg.daryger.shared.Language;
 import kg.daryger.shared.PersonId;
 import kg.daryger.shared.Role;
-import kg.daryger.shared.RoleSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads what every request needs to know of its account. */
 @Component
-class AccountDirectory implements AccountFacts, RoleSource {
+class AccountDirectory implements AccountFacts {
 
     private final JdbcClient jdbc;
 
@@ -33,23 +33,22 @@ class AccountDirectory implements AccountFacts, RoleSource {
 
     @Override
     public Optional<Facts> factsOf(AccountId account) {
-        return jdbc.sql("select person_id, language, zone from account where id = :id and state = 'ACTIVE'")
+        return jdbc.sql("""
+                        select person_id, language, zone, array(
+                            select role from account_role r where r.account_id = a.id) as roles
+                        from account a where id = :id and state = 'ACTIVE'
+                        """)
                 .param("id", account.value())
                 .query((row, number) -> new Facts(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         Language.of(row.getString("language")),
-                        ZoneId.of(row.getString("zone"))))
+                        ZoneId.of(row.getString("zone")),
+                        roles((String[]) row.getArray("roles").getArray())))
                 .optional();
     }
 
-    @Override
-    public Set<Role> rolesOf(AccountId account) {
-        var roles = EnumSet.noneOf(Role.class);
-        jdbc.sql("select role from account_role where account_id = :id")
-                .param("id", account.value())
-                .query((row, number) -> roles.add(Role.valueOf(row.getString("role"))))
-                .list();
-        return roles;
+    private static Set<Role> roles(String[] names) {
+        return Arrays.stream(names).map(Role::valueOf).collect(Collectors.toSet());
     }
 
     Optional<Contact> contact(AccountId account) {

@@ -55,7 +55,7 @@ public class CurrentActor implements Actors {
     @Override
     public Actor of(AccountId account) {
         return accounts.factsOf(account)
-                .map(facts -> new Actor(account, facts.person(), rolesOf(account), facts.language(), facts.zone()))
+                .map(facts -> new Actor(account, facts.person(), roles(account, facts), facts.language(), facts.zone()))
                 .orElseGet(() -> Actor.visitor(requestLanguage()));
     }
 
@@ -74,8 +74,9 @@ public class CurrentActor implements Actors {
         return new Actor(actor.account(), actor.person(), actor.roles(), requestLanguage(), actor.zone());
     }
 
-    private EnumSet<Role> rolesOf(AccountId account) {
+    private EnumSet<Role> roles(AccountId account, AccountFacts.Facts facts) {
         var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(facts.roles());
         roleSources.forEach(source -> roles.addAll(source.rolesOf(account)));
         return roles;
     }
