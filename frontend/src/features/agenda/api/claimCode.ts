@@ -10,6 +10,7 @@ const lookalikes: Record<string, string> = {
   С: 'C',
   Т: 'T',
   У: 'Y',
+  Ү: 'Y',
   Х: 'X',
 };
 const complete = /^[2-9A-HJ-NP-Z]{20}$/;
@@ -19,7 +20,7 @@ export function readClaimCode(typed: string): string | undefined {
   const letters = typed
     .toUpperCase()
     .replace(/[\s\-–—]/g, '')
-    .replace(/[А-Я]/g, (letter) => lookalikes[letter] ?? letter);
+    .replace(/[А-ЯҮ]/g, (letter) => lookalikes[letter] ?? letter);
   return complete.test(letters) ? letters : undefined;
 }
 

@@ -66,5 +66,6 @@ it('lets a visitor sign in and come back, without asking the server', () => {
 it('reads a code as people type it, on a Cyrillic keyboard too', () => {
   expect(readClaimCode(' abcde-fghjk lmnpq–rstuv ')).toBe(code);
   expect(readClaimCode('АBСDЕ-FGНJК-LМNРQ-RSТUV')).toBe(code);
+  expect(readClaimCode('ABCDE-FGHJK-LMNPQ-RSTUҮ')).toBe('ABCDEFGHJKLMNPQRSTUY');
   expect(readClaimCode('ABCDE-FGHJK-LMNPQ-RSTU0')).toBeUndefined();
 });

@@ -40,8 +40,9 @@ export function writePart<P extends Part>(part: P, etag: string, value: OwnParts
 export async function readInvitation(): Promise<Schemas['InvitationResponse'] | undefined> {
   try {
     return await getJson<Schemas['InvitationResponse']>('/api/doctors/me/invitation');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (Problem.from(error).status === 404) return undefined;
+    throw error;
   }
 }
 

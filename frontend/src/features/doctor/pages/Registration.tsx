@@ -4,6 +4,7 @@ import { Navigate } from 'react-router';
 import { DraftGate } from '@/shared/drafts/DraftGate';
 import { usePath } from '@/shared/routing/links';
 import { hasRole, useSession } from '@/shared/session/session';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingSkeleton } from '@/shared/ui/LoadingSkeleton';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { emptyAvailability, emptyDetails, emptyExpertise, type Invitation } from '../api/doctorApi';
@@ -27,6 +28,7 @@ export default function Registration() {
     gcTime: 0,
     enabled: isDoctor,
   });
+  if (invitation.isError) return <ErrorState error={invitation.error} onRetry={invitation.refetch} />;
   if (registered.data) return <Navigate to={path('/me/profile')} replace />;
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { A, useLanguage } from '@/shared/routing/links';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { shownIn } from '@/shared/ui/LocalizedTextView';
 import { StateBadge } from '@/shared/ui/StateBadge';
 import { offerApi, type SeatRequest } from '../api/offerApi';
@@ -10,6 +11,7 @@ import { seatTones } from './tones';
 export default function MySeats() {
   const { t } = useTranslation('offer');
   const own = offerApi.useQuery('get', '/api/me/seat-requests');
+  if (own.isError) return <ErrorState error={own.error} onRetry={own.refetch} />;
   const shown = (own.data ?? []).filter(({ state }) => state !== 'WITHDRAWN').slice(0, 3);
   if (shown.length === 0) return null;
   return (

@@ -23,6 +23,8 @@ final class LuceneSide implements Side {
                         options.java(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        // otherwise answers wait 40 ms for the client to confirm their first packet
+                        "-Dsun.net.httpserver.nodelay=true",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -83,10 +83,24 @@ class ReadingBounces {
         inbox.open(Folder.READ_WRITE);
         try {
             for (var message : inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
-                judge(message);
+                judgeAlone(message, inbox);
             }
         } finally {
             inbox.close(true);
+        }
+    }
+
+    /** One that can't be read waits for the next time and holds up nobody else; a closed mailbox ends the round. */
+    private void judgeAlone(Message message, Folder inbox) throws MessagingException {
+        try {
+            judge(message);
+        } catch (MessagingException unreadable) {
+            if (!inbox.isOpen()) {
+                throw unreadable;
+            }
+            LOG.warn(
+                    "a returned mail could not be judged: {}",
+                    unreadable.getClass().getSimpleName());
         }
     }
 

@@ -37,15 +37,9 @@ public final class DoctorDocument {
      *
      * @param offers the doctor's open ones
      * @param answerBoost of the answer record
-     * @param externalId where the audience may see it
      * @param today the day from which freshness counts
      */
-    public record Seen(
-            DoctorView doctor,
-            List<OfferView> offers,
-            int answerBoost,
-            LocalDate today,
-            @Nullable String externalId) {}
+    public record Seen(DoctorView doctor, List<OfferView> offers, int answerBoost, LocalDate today) {}
 
     /**
      * What there is of a doctor beside the profile, for all audiences.
@@ -63,7 +57,7 @@ public final class DoctorDocument {
         var documents = new EnumMap<Audience, SearchDocument>(Audience.class);
         var known = new HashMap<DoctorView, SearchDocument>();
         views.forEach((audience, doctor) -> {
-            var seen = new Seen(doctor, beside.offers(), beside.answerBoost(), beside.today(), null);
+            var seen = new Seen(doctor, beside.offers(), beside.answerBoost(), beside.today());
             var shared = known.computeIfAbsent(doctor, none -> of(seen));
             documents.put(audience, audience == Audience.MINISTRY ? named(shared, doctor, beside) : shared);
         });
@@ -108,7 +102,7 @@ public final class DoctorDocument {
                 doctor.lastConfirmedOn() == null ? 0 : doctor.lastConfirmedOn().toEpochDay(),
                 boost(seen),
                 point(doctor.city()),
-                hit(doctor, seen.externalId()));
+                hit(doctor, null));
     }
 
     private static void place(DoctorView doctor, Terms terms) {

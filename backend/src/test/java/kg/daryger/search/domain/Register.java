@@ -72,7 +72,7 @@ final class Register implements AutoCloseable {
                 true,
                 List.of(),
                 null);
-        waiting.add(document.of(new DoctorDocument.Seen(view, List.of(), 0, LocalDate.of(2026, 11, 22), null)));
+        waiting.add(document.of(new DoctorDocument.Seen(view, List.of(), 0, LocalDate.of(2026, 11, 22))));
     }
 
     private void write(List<SearchDocument> written) {
