@@ -159,6 +159,7 @@ class NewsTests {
                 Map.entry("credential", "C"),
                 Map.entry("search", "S"),
                 Map.entry("count", 2),
+                Map.entry("found", "F"),
                 Map.entry("until", "U"));
         for (var matter : Matter.values()) {
             for (var language : Language.values()) {
