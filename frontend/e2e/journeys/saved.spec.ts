@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility';
 import { asVisitor, leipzig, onOwnPhone, ownInstitution } from '../support/people';
 import { keepPicture } from '../support/pictures';
@@ -27,6 +27,32 @@ async function speak(page: Page, code: string, does: boolean): Promise<void> {
     data: { ...expertise, languages: does ? [...others, { code, level: 'B2' }] : others },
   });
   expect(written.ok()).toBe(true);
+}
+
+/** Waits for the alert in the reader's inbox, which the index and the alert's own turn come before. */
+async function awaitInInbox(page: Page, language: Language, title: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(`/${language}/me/inbox`);
+    await expect(page.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 120_000 });
+}
+
+/** The link of this form in the mail to the demo's account that names the title. */
+async function linkInMail(page: Page, account: string, title: string, form: RegExp): Promise<string> {
+  let link = '';
+  await expect(async () => {
+    const answer = await page.request.get(`/api/demo/mails?to=${account}@demo.daryger.example`);
+    const texts = ((await answer.json()) as { text: string }[]).map(({ text }) => text);
+    link = form.exec(texts.find((text) => text.includes(title)) ?? '')?.[0] ?? '';
+    expect(link).not.toBe('');
+  }).toPass({ timeout: 60_000 });
+  return link;
+}
+
+async function confirmDeletion(page: Page, from: Page | Locator, language: Language): Promise<void> {
+  const name = words(language)('saved', 'delete');
+  await from.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
 }
 
 async function chooseByKeyboard(page: Page, language: Language): Promise<void> {
@@ -77,25 +103,14 @@ for (const language of languages) {
     await expect(dialog).toBeHidden();
 
     await speak(doctor, learned[language], true);
-    await expect(async () => {
-      await page.goto(`/${language}/me/inbox`);
-      await expect(page.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 3_000 });
-    }).toPass({ timeout: 120_000 });
+    await awaitInInbox(page, language, title);
     await page.goto(`/${language}/search/saved`);
     const row = page.getByRole('article').filter({ hasText: title });
     await expect(row.getByRole('link', { name: leipzig.name[language] })).toBeVisible();
     await expectAccessible(page);
     await keepPicture(page, 'saved-searches');
 
-    let link = '';
-    await expect(async () => {
-      const mails = await page.request.get('/api/demo/mails?to=coordinator@demo.daryger.example');
-      const text = ((await mails.json()) as { text: string }[])
-        .map((mail) => mail.text)
-        .find((one) => one.includes(title));
-      link = /\/search\/stop\/\S+/.exec(text ?? '')?.[0] ?? '';
-      expect(link).not.toBe('');
-    }).toPass({ timeout: 60_000 });
+    const link = await linkInMail(page, 'coordinator', title, /\/search\/stop\/\S+/);
     const visitor = await asVisitor(browser, baseURL);
     await visitor.goto(`/${language}${link}`);
     await visitor.getByRole('button', { name: t('saved', 'stop.button') }).click();
@@ -104,11 +119,7 @@ for (const language of languages) {
 
     await row.getByRole('button', { name: t('saved', 'search.seen') }).click();
     await expect(row.getByRole('link', { name: leipzig.name[language] })).toHaveCount(0);
-    await row.getByRole('button', { name: t('saved', 'delete') }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: t('saved', 'delete') })
-      .click();
+    await confirmDeletion(page, row, language);
     await expect(row).toHaveCount(0);
     await speak(doctor, learned[language], false);
     await doctor.context().close();
@@ -137,10 +148,7 @@ for (const language of languages) {
     await stateNeed(coordinator, language, title);
     await coordinator.context().close();
 
-    await expect(async () => {
-      await page.goto(`/${language}/me/inbox`);
-      await expect(page.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 3_000 });
-    }).toPass({ timeout: 120_000 });
+    await awaitInInbox(page, language, title);
     await keepPicture(page, 'saved-everything-inbox', { fullPage: false });
     await page.goto(`/${language}/search/saved`);
     const row = page.getByRole('article').filter({ hasText: title });
@@ -151,15 +159,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(/\/me\/needs\//);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
-    let link = '';
-    await expect(async () => {
-      const mails = await page.request.get('/api/demo/mails?to=doctor@demo.daryger.example');
-      const text = ((await mails.json()) as { text: string }[])
-        .map((mail) => mail.text)
-        .find((one) => one.includes(title));
-      link = /\/needs\/\S+/.exec(text ?? '')?.[0] ?? '';
-      expect(link).not.toBe('');
-    }).toPass({ timeout: 60_000 });
+    const link = await linkInMail(page, 'doctor', title, /\/needs\/\S+/);
     await page.goto(`/${language}${link}`);
     await expect(page).toHaveURL(/\/me\/needs\//);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -170,11 +170,7 @@ for (const language of languages) {
     const results = page.getByRole('list', { name: t('search', 'results') });
     await expect(results.getByRole('link', { name: title })).toBeVisible();
     await page.goto(`/${language}/search/saved`);
-    await row.getByRole('button', { name: t('saved', 'delete') }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: t('saved', 'delete') })
-      .click();
+    await confirmDeletion(page, row, language);
     await expect(row).toHaveCount(0);
   });
 
@@ -217,11 +213,7 @@ for (const language of languages) {
     await page.getByRole('link', { name: title }).click();
     await expect(page.getByText('2027?')).toBeVisible();
     await keepPicture(page, 'saved-short-list');
-    await page.getByRole('button', { name: t('saved', 'delete') }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: t('saved', 'delete') })
-      .click();
+    await confirmDeletion(page, page, language);
     await expect(page.getByRole('heading', { level: 1, name: t('saved', 'lists.title') })).toBeVisible();
     await expect(page.getByRole('link', { name: title })).toHaveCount(0);
     await colleague.context().close();

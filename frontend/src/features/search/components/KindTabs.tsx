@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/shared/i18n/number';
 import { type Kind, kinds } from '../api/types';
@@ -12,11 +13,21 @@ type Props = {
 /** What is looked for, with how many of each the words find. A kind that this reader may not see is not counted. */
 export function KindTabs({ current, counts, onChange }: Props) {
   const { t } = useTranslation('search');
+  const strip = useRef<HTMLElement>(null);
+  const shown = kinds.filter((kind) => counts.has(kind) || kind === 'doctor' || kind === current);
+  const place = shown.indexOf(current);
+  // On a phone the strip is wider than the screen; counts that come later move the tab.
+  useEffect(() => {
+    const tab = strip.current?.children[place];
+    if (strip.current && tab instanceof HTMLElement) {
+      strip.current.scrollLeft =
+        tab.offsetLeft - strip.current.offsetLeft - (strip.current.clientWidth - tab.offsetWidth) / 2;
+    }
+  }, [place]);
   return (
-    <nav className={classes.tabs} aria-label={t('kinds')}>
-      {kinds.map((kind) => {
+    <nav ref={strip} className={classes.tabs} aria-label={t('kinds')}>
+      {shown.map((kind) => {
         const count = counts.get(kind);
-        if (count === undefined && kind !== 'doctor' && kind !== current) return null;
         return (
           <button
             key={kind}

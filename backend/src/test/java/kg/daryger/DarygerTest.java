@@ -13,7 +13,9 @@ import kg.daryger.matching.domain.InventedMatches;
 import kg.daryger.need.TestNeeds;
 import kg.daryger.offer.TestOffers;
 import kg.daryger.openapi.RequiredUnlessNullable;
+import kg.daryger.search.Titled;
 import kg.daryger.search.Traces;
+import kg.daryger.search.saved.ToldMatches;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -43,6 +45,8 @@ import org.springframework.test.context.ActiveProfiles;
     TestProposals.class,
     InventedMatches.class,
     Traces.class,
+    Titled.class,
+    ToldMatches.class,
     Calls.class,
     RequiredUnlessNullable.class,
     TestProvider.Configuration.class

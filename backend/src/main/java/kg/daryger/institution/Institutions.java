@@ -25,7 +25,10 @@ public interface Institutions {
     /** Institutions that the account may act for, as head or coordinator. */
     Set<InstitutionId> actedForBy(AccountId account);
 
-    /** The same with the role; the head's when somebody is both. */
+    /** Those of them that are verified: that have a head. */
+    Set<InstitutionId> verifiedActedForBy(AccountId account);
+
+    /** All that the account may act for with the role; the head's when somebody is both. */
     Map<InstitutionId, StaffRole> rolesAt(AccountId account);
 
     /** Accounts of its head and coordinators. */

@@ -24,8 +24,6 @@ import kg.daryger.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,13 +59,7 @@ class HiddenThingsSearchTests {
     JsonMapper json;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    kg.daryger.change.Changes changes;
-
-    @Autowired
-    TransactionTemplate transaction;
+    Titled titled;
 
     private final Map<String, Calls.Caller> readers = new LinkedHashMap<>();
 
@@ -88,7 +80,7 @@ class HiddenThingsSearchTests {
                 .visible(DoctorField.NAME, "INSTITUTIONS")
                 .published();
         var offer = offers.open(lead).id().value();
-        write("offer", offer, "Квазибронхиада");
+        titled.write("offer", offer, "Квазибронхиада");
 
         assertFound("Квазибронхиада", "offer", Set.of("house", "ministry"));
         assertFound("Жашырынбаев", "offer", Set.of("house", "ministry"));
@@ -99,7 +91,7 @@ class HiddenThingsSearchTests {
     @Test
     void aNeedIsNotFoundByThePublic() {
         var need = needs.published().id().value();
-        write("need", need, "Псевдокардиада");
+        titled.write("need", need, "Псевдокардиада");
 
         assertFound("Псевдокардиада", "need", Set.of("doctor", "house", "ministry"));
     }
@@ -109,11 +101,11 @@ class HiddenThingsSearchTests {
         var hidden = speaker("Көрүнбөсов Дөөлөт", "INSTITUTIONS");
         var shown = speaker("Ашкеретаев Мирлан", "PUBLIC");
         var event = event("INVITED", hidden, shown);
-        write("event", event.value(), "Мегаэндоскопиада");
+        titled.write("event", event.value(), "Мегаэндоскопиада");
         assertFound("Мегаэндоскопиада", "event", Set.of("ministry"));
         assertFound("Ашкеретаев", "event", Set.of("ministry"));
 
-        reach(event, "PUBLIC");
+        titled.reach(event, "PUBLIC");
         assertFound("Мегаэндоскопиада", "event", readers.keySet());
         assertFound("Ашкеретаев", "event", readers.keySet());
         assertFound("Көрүнбөсов", "event", Set.of("house", "ministry"));
@@ -138,7 +130,7 @@ class HiddenThingsSearchTests {
     private EventId event(String reach, DoctorId... speakers) {
         var house = institutions.fresh();
         var event = events.lecture(speakers).at(house.id()).scheduledBy(house.head());
-        reach(event, reach);
+        titled.reach(event, reach);
         return event;
     }
 
@@ -149,25 +141,6 @@ class HiddenThingsSearchTests {
                 .visible(DoctorField.NAME, level)
                 .published()
                 .id();
-    }
-
-    private void reach(EventId event, String reach) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("update event set reach = ?, asked_at = now(), decided_at = now() where id = ?")
-                    .params(reach, event.value())
-                    .update();
-            changes.touched("event", event.value());
-        });
-    }
-
-    /** A title that nothing else has. */
-    private void write(String kind, java.util.UUID id, String title) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("update " + kind + " set title = ?::jsonb where id = ?")
-                    .params("{\"original\": \"ru\", \"texts\": {\"ru\": \"" + title + "\"}}", id)
-                    .update();
-            changes.touched(kind, id);
-        });
     }
 
     private void assertFound(String words, String kind, Set<String> finders) {

@@ -1,11 +1,9 @@
 package kg.daryger.doctor.domain;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import kg.daryger.doctor.Viewer;
 import kg.daryger.doctor.Viewer.Audience;
 import kg.daryger.institution.InstitutionId;
-import kg.daryger.institution.InstitutionView;
 import kg.daryger.institution.Institutions;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Role;
@@ -27,7 +25,7 @@ class Viewers {
         }
         // whoever acts for an institution has one of its roles: others need not be looked up
         var acting = actor.is(Role.HEAD) || actor.is(Role.COORDINATOR)
-                ? verified(institutions.actedForBy(actor.account()))
+                ? institutions.verifiedActedForBy(actor.account())
                 : Set.<InstitutionId>of();
         return new Viewer(audience(actor, acting), actor.person(), acting);
     }
@@ -41,14 +39,5 @@ class Viewers {
             return Audience.INSTITUTIONS;
         }
         return actor.is(Role.DOCTOR) ? Audience.DOCTORS : Audience.PUBLIC;
-    }
-
-    private Set<InstitutionId> verified(Set<InstitutionId> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : institutions.find(ids).values().stream()
-                        .filter(InstitutionView::verified)
-                        .map(InstitutionView::id)
-                        .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package kg.daryger.identity.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,16 +12,27 @@ import org.springframework.session.Session;
 
 /**
  * Notes at most once a minute that a session was used: otherwise whoever is signed in would write a row with every question.
- * A session may so end a minute early.
+ * A session may so end a minute early. Within one request it is read once: when the answer is sent, Spring Session looks for
+ * it again, only to compare its id.
  */
 final class SparingSessions<S extends Session> implements FindByIndexNameSessionRepository<SparingSessions.Sparing<S>> {
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final FindByIndexNameSessionRepository<S> sessions;
+    private final ThreadLocal<@Nullable Map<String, Sparing<S>>> ofRequest = new ThreadLocal<>();
 
     SparingSessions(FindByIndexNameSessionRepository<S> sessions) {
         this.sessions = sessions;
+    }
+
+    /** Until {@link #endRequest}, on this thread, what was read is not read again. */
+    void beginRequest() {
+        ofRequest.set(new HashMap<>());
+    }
+
+    void endRequest() {
+        ofRequest.remove();
     }
 
     @Override
@@ -35,12 +47,29 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
 
     @Override
     public @Nullable Sparing<S> findById(String id) {
+        var seen = ofRequest.get();
+        var known = seen == null ? null : seen.get(id);
+        // a session whose id was changed meanwhile is no longer found by the old one
+        if (known != null && known.getId().equals(id)) {
+            return known;
+        }
         var found = sessions.findById(id);
-        return found == null ? null : new Sparing<>(found);
+        if (found == null) {
+            return null;
+        }
+        var sparing = new Sparing<>(found);
+        if (seen != null) {
+            seen.put(id, sparing);
+        }
+        return sparing;
     }
 
     @Override
     public void deleteById(String id) {
+        var seen = ofRequest.get();
+        if (seen != null) {
+            seen.remove(id);
+        }
         sessions.deleteById(id);
     }
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,7 +27,7 @@ class StoredSessions {
 
     @Bean
     @Primary
-    FindByIndexNameSessionRepository<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
+    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
         return new SparingSessions<>(sessions);
     }
 

@@ -73,6 +73,18 @@ class InstitutionDirectory implements Institutions, RoleSource {
     }
 
     @Override
+    public Set<InstitutionId> verifiedActedForBy(AccountId account) {
+        return Set.copyOf(jdbc.sql("""
+                        select m.institution_id from membership m where m.account_id = :account and m.ended_at is null
+                            and exists (select from membership h where h.institution_id = m.institution_id
+                                and h.role = 'HEAD' and h.ended_at is null)
+                        """)
+                .param("account", account.value())
+                .query((row, number) -> new InstitutionId(row.getObject("institution_id", UUID.class)))
+                .set());
+    }
+
+    @Override
     public Map<InstitutionId, StaffRole> rolesAt(AccountId account) {
         var roles = new HashMap<InstitutionId, StaffRole>();
         jdbc.sql("select institution_id, role from membership where account_id = :account and ended_at is null")

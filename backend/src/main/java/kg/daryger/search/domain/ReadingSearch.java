@@ -22,6 +22,15 @@ public class ReadingSearch {
     /** How deep pages go, and cursors of visitors. */
     public static final int DEPTH = 1_000;
 
+    /** Characters of one parameter. */
+    public static final int LONGEST = 200;
+
+    /** Words that are not to be understood. */
+    public static final int MOST_WORDS = 32;
+
+    /** Codes of one facet. */
+    public static final int MOST_CODES = 50;
+
     private static final Point BISHKEK = new Point(42.87, 74.59);
     private static final Set<String> LANGUAGES = Set.of("ky", "ru", "en");
 

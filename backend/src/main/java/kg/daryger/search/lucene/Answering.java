@@ -95,6 +95,9 @@ final class Answering {
     }
 
     private EngineAnswer answer(TopFieldDocs top, Map<String, List<Count>> counts) throws IOException {
+        if (top.scoreDocs.length == 0) {
+            return new EngineAnswer(top.totalHits.value(), List.of(), counts);
+        }
         var hits = new EngineHit[top.scoreDocs.length];
         var leaves = searcher.getIndexReader().leaves();
         // columns are read forwards, whatever the order of the hits

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kg.daryger.search.domain.ReadingSearch;
 import kg.daryger.search.domain.SearchingAnything;
 import kg.daryger.search.engine.DocumentKind;
 import kg.daryger.shared.InvalidField;
@@ -22,12 +23,6 @@ public record SavedQuery(Scope scope, Map<String, List<String>> values) {
 
     /** Where the reader was in the list, and how it looked: no part of the question. */
     private static final Set<String> LEFT_OUT = Set.of("page", "size", "cursor", "more", "tab", "view", "lang", KINDS);
-
-    /** As long, and as many of one parameter, as the search itself takes. */
-    private static final int LONGEST = 200;
-
-    private static final int MOST_WORDS = 32;
-    private static final int MOST = 50;
 
     /** @throws InvalidField when it can't be read or has a parameter that the search does not know */
     public static SavedQuery of(Scope scope, String text) {
@@ -59,8 +54,8 @@ public record SavedQuery(Scope scope, Map<String, List<String>> values) {
     /** @throws InvalidField when the search itself would not take so much */
     SavedQuery bounded() {
         values.forEach((name, all) -> {
-            if (all.size() > (name.equals("plain") ? MOST_WORDS : MOST)
-                    || all.stream().anyMatch(value -> value.length() > LONGEST)) {
+            if (all.size() > (name.equals("plain") ? ReadingSearch.MOST_WORDS : ReadingSearch.MOST_CODES)
+                    || all.stream().anyMatch(value -> value.length() > ReadingSearch.LONGEST)) {
                 throw new InvalidField("query", "search.field.query.unknown");
             }
         });

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kg.daryger.search.domain.DoctorSearch.Part;
+import kg.daryger.search.domain.ReadingSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param facets false: without counts
  */
 record SearchDoctorsRequest(
-        @Nullable @Size(max = 200) String q,
-        @Nullable @Size(max = 32) List<String> plain,
-        @Nullable @Size(max = 50) List<String> specialty,
-        @Nullable @Size(max = 50) List<String> skill,
-        @Nullable @Size(max = 50) List<String> country,
-        @Nullable @Size(max = 50) List<String> city,
-        @Nullable @Size(max = 50) List<String> spokenLanguage,
-        @Nullable @Size(max = 50) List<String> kind,
-        @Nullable @Size(max = 50) List<String> mode,
-        @Nullable @Size(max = 50) List<String> month,
-        @Nullable @Size(max = 50) List<String> verified,
-        @Nullable @Size(max = 50) List<String> overlap,
-        @Nullable @Size(max = 50) List<String> confirmed,
-        @Nullable @Size(max = 50) List<String> nice,
+        @Nullable @Size(max = ReadingSearch.LONGEST) String q,
+        @Nullable @Size(max = ReadingSearch.MOST_WORDS) List<String> plain,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> specialty,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> skill,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> country,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> city,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> spokenLanguage,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> kind,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> mode,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> month,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> verified,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> overlap,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> confirmed,
+        @Nullable @Size(max = ReadingSearch.MOST_CODES) List<String> nice,
         @Nullable String sort,
         @Nullable String near,
         @Nullable @Min(0) @Max(1_000) Integer page,

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds {@code doctor}, {@code offer}, {@code need}, {@code event}, {@code institution}; none: all
  */
 record SearchRequest(
-        @Nullable @Size(max = 200) String q,
-        @Nullable @Size(max = 32) List<String> plain,
+        @Nullable @Size(max = ReadingSearch.LONGEST) String q,
+        @Nullable @Size(max = ReadingSearch.MOST_WORDS) List<String> plain,
         @Nullable @Size(max = 5) List<String> kinds,
         @Nullable @Min(1) @Max(100) Integer size,
         @Nullable @Size(max = 1_000) String cursor,

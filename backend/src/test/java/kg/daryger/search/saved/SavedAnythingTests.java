@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kg.daryger.Calls;
@@ -14,14 +13,13 @@ import kg.daryger.DarygerTest;
 import kg.daryger.MutableClock;
 import kg.daryger.TestAccounts;
 import kg.daryger.agenda.TestEvents;
-import kg.daryger.change.Changes;
 import kg.daryger.doctor.TestDoctors;
 import kg.daryger.institution.TestInstitutions;
-import kg.daryger.mail.domain.CaughtMails;
 import kg.daryger.mail.domain.CaughtMails.CaughtMail;
 import kg.daryger.need.TestNeeds;
 import kg.daryger.offer.OfferView;
 import kg.daryger.offer.TestOffers;
+import kg.daryger.search.Titled;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A saved search over everything tells of needs, offers, events and people once, as far as its owner may see them then. */
 @DarygerTest
@@ -66,19 +63,16 @@ class SavedAnythingTests {
     TestAccounts accounts;
 
     @Autowired
-    CaughtMails caught;
+    ToldMatches told;
+
+    @Autowired
+    Titled titled;
 
     @Autowired
     MutableClock clock;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Changes changes;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     TestDoctors.Made lead;
 
@@ -101,14 +95,12 @@ class SavedAnythingTests {
         var event = event("Жаңылоскопиада", "PUBLIC");
         awaitFound(owner, search, 3);
 
-        await().untilAsserted(() -> {
-            alerting.tellAtOnce();
-            assertThat(newCount(owner, search)).isEqualTo(3);
-        });
+        told.tellAtOnceUntil(owner, search, 3);
         alerting.tellAtOnce();
 
-        await().untilAsserted(() -> assertThat(mails(owner)).isNotEmpty());
-        var text = String.join("\n", mails(owner).stream().map(CaughtMail::text).toList());
+        await().untilAsserted(() -> assertThat(told.mails(owner)).isNotEmpty());
+        var text = String.join(
+                "\n", told.mails(owner).stream().map(CaughtMail::text).toList());
         assertThat(text)
                 .containsOnlyOnce("/ru/needs/" + need)
                 .containsOnlyOnce("/ru/offers/" + offer)
@@ -145,8 +137,8 @@ class SavedAnythingTests {
         alerting.tellDaily();
 
         owners.forEach((language, owner) -> {
-            await().untilAsserted(() -> assertThat(mails(owner)).hasSize(1));
-            var mail = mails(owner).getFirst();
+            await().untilAsserted(() -> assertThat(told.mails(owner)).hasSize(1));
+            var mail = told.mails(owner).getFirst();
             assertThat(mail.subject()).isEqualTo(subjects.get(language));
             assertThat(mail.text())
                     .contains(
@@ -165,17 +157,14 @@ class SavedAnythingTests {
         need("Көрүнбөстомия");
         event("Көрүнбөстомия", "INVITED");
 
-        await().untilAsserted(() -> {
-            alerting.tellAtOnce();
-            assertThat(newCount(doctor, ofDoctor)).isEqualTo(1);
-        });
+        told.tellAtOnceUntil(doctor, ofDoctor, 1);
         alerting.tellAtOnce();
 
-        assertThat(newCount(doctor, ofDoctor))
+        assertThat(told.fresh(doctor, ofDoctor))
                 .as("an event for those invited is not for all doctors")
                 .isEqualTo(1);
-        assertThat(newCount(participant, ofParticipant)).isZero();
-        assertThat(mails(participant)).isEmpty();
+        assertThat(told.fresh(participant, ofParticipant)).isZero();
+        assertThat(told.mails(participant)).isEmpty();
     }
 
     @Test
@@ -186,11 +175,8 @@ class SavedAnythingTests {
         var daily = save(owner, query, Alert.DAILY);
         var atOnce = save(owner, query, Alert.AT_ONCE);
         var offer = offer("Кетмелопластика");
-        await().untilAsserted(() -> {
-            alerting.tellAtOnce();
-            assertThat(newCount(owner, atOnce)).isEqualTo(1);
-        });
-        await().untilAsserted(() -> assertThat(mails(owner)).hasSize(1));
+        told.tellAtOnceUntil(owner, atOnce, 1);
+        await().untilAsserted(() -> assertThat(told.mails(owner)).hasSize(1));
 
         assertThat(calls.as(lead.actor())
                         .having(offer.version())
@@ -199,8 +185,8 @@ class SavedAnythingTests {
         clock.set(Instant.parse("2027-07-11T02:00:00Z"));
         alerting.tellDaily();
 
-        assertThat(newCount(owner, daily)).isZero();
-        assertThat(mails(owner)).as("only the one at once").hasSize(1);
+        assertThat(told.fresh(owner, daily)).isZero();
+        assertThat(told.mails(owner)).as("only the one at once").hasSize(1);
         assertThat(calls.as(owner).get("/api/search/saved/" + atOnce.id() + "/matches"))
                 .bodyText()
                 .isEqualTo("[]");
@@ -261,51 +247,28 @@ class SavedAnythingTests {
 
     private UUID need(String title) {
         var id = needs.published().id().value();
-        write("need", id, title);
+        titled.write("need", id, title);
         return id;
     }
 
     private OfferView offer(String title) {
         var offer = offers.open(lead);
-        write("offer", offer.id().value(), title);
+        titled.write("offer", offer.id().value(), title);
         return offer;
     }
 
     private UUID event(String title, String reach) {
         var house = institutions.fresh();
-        var id = events.lecture(lead.id())
-                .at(house.id())
-                .scheduledBy(house.head())
-                .value();
-        jdbc.sql("update event set reach = ?, asked_at = now(), decided_at = now() where id = ?")
-                .params(reach, id)
-                .update();
-        write("event", id, title);
-        return id;
-    }
-
-    /** A title that nothing else has. */
-    private void write(String kind, UUID id, String title) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("update " + kind + " set title = ?::jsonb where id = ?")
-                    .params("{\"original\": \"ru\", \"texts\": {\"ru\": \"" + title + "\"}}", id)
-                    .update();
-            changes.touched(kind, id);
-        });
+        var id = events.lecture(lead.id()).at(house.id()).scheduledBy(house.head());
+        titled.reach(id, reach);
+        titled.write("event", id.value(), title);
+        return id.value();
     }
 
     /** The index follows in its own time. */
     private void awaitFound(Actor owner, SavedSearch search, int count) {
         await().untilAsserted(
                         () -> assertThat(finding.of(owner, search.asked())).hasSize(count));
-    }
-
-    private int newCount(Actor owner, SavedSearch search) {
-        return saving.own(search.id(), owner).newCount();
-    }
-
-    private List<CaughtMail> mails(Actor owner) {
-        return caught.newest(owner.requireAccount() + "@example.org", 10);
     }
 
     private static String written(String text) {

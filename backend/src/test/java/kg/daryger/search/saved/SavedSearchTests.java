@@ -16,8 +16,6 @@ import kg.daryger.doctor.TestDoctors;
 import kg.daryger.identity.AccountClosed;
 import kg.daryger.identity.ConsentPurpose;
 import kg.daryger.identity.Consents;
-import kg.daryger.mail.domain.CaughtMails;
-import kg.daryger.mail.domain.CaughtMails.CaughtMail;
 import kg.daryger.search.FoundThing;
 import kg.daryger.shared.Actor;
 import kg.daryger.shared.Role;
@@ -57,7 +55,7 @@ class SavedSearchTests {
     Consents consents;
 
     @Autowired
-    CaughtMails caught;
+    ToldMatches told;
 
     @Autowired
     MutableClock clock;
@@ -93,12 +91,12 @@ class SavedSearchTests {
         alerting.tellAtOnce();
 
         burns("FJ", "Жаңыева Бүбү", "Bubu Zhanyeva");
-        tellAtOnceUntil(owner, search, 1);
+        told.tellAtOnceUntil(owner, search, 1);
         alerting.tellAtOnce();
 
-        await().untilAsserted(() -> assertThat(mails(owner)).hasSize(1));
-        assertThat(mails(owner).getFirst().subject()).isEqualTo("По вашему поиску найден 1 новый врач");
-        assertThat(mails(owner).getFirst().text())
+        await().untilAsserted(() -> assertThat(told.mails(owner)).hasSize(1));
+        assertThat(told.mails(owner).getFirst().subject()).isEqualTo("По вашему поиску найден 1 новый врач");
+        assertThat(told.mails(owner).getFirst().text())
                 .contains("Жаңыева Бүбү", "/ru/search?specialty=sp-burns&country=FJ", "/ru/search/stop/")
                 .doesNotContain("Эскиева");
         await().untilAsserted(() ->
@@ -126,9 +124,9 @@ class SavedSearchTests {
         }
 
         for (int i = 0; i < owners.size(); i++) {
-            tellAtOnceUntil(owners.get(i), searches.get(i), 1);
+            told.tellAtOnceUntil(owners.get(i), searches.get(i), 1);
             var owner = owners.get(i);
-            await().untilAsserted(() -> assertThat(mails(owner)).hasSize(1));
+            await().untilAsserted(() -> assertThat(told.mails(owner)).hasSize(1));
         }
     }
 
@@ -144,18 +142,18 @@ class SavedSearchTests {
         await().untilAsserted(() -> assertThat(found("DM")).hasSize(1));
 
         alerting.tellDaily();
-        assertThat(mails(owner)).as("not twice on the day of saving").isEmpty();
+        assertThat(told.mails(owner)).as("not twice on the day of saving").isEmpty();
         clock.set(Instant.parse("2027-03-28T04:58:00Z")); // 6:58 in Berlin, an hour earlier than the day before
         alerting.tellDaily();
-        assertThat(mails(owner)).isEmpty();
+        assertThat(told.mails(owner)).isEmpty();
         clock.set(Instant.parse("2027-03-28T05:01:00Z"));
         alerting.tellDaily();
         alerting.tellDaily();
-        await().untilAsserted(() -> assertThat(mails(owner)).hasSize(1));
+        await().untilAsserted(() -> assertThat(told.mails(owner)).hasSize(1));
 
         clock.set(Instant.parse("2027-03-29T06:00:00Z"));
         alerting.tellDaily();
-        assertThat(mails(owner)).as("each match once").hasSize(1);
+        assertThat(told.mails(owner)).as("each match once").hasSize(1);
     }
 
     @Test
@@ -172,9 +170,9 @@ class SavedSearchTests {
         clock.set(Instant.parse("2027-05-11T02:00:00Z"));
         alerting.tellDaily();
 
-        await().untilAsserted(() -> assertThat(mails(owner)).hasSize(1));
-        assertThat(mails(owner).getFirst().subject()).isEqualTo("По вашим поискам найдены 2 новых врача");
-        assertThat(mails(owner).getFirst().text()).contains("Паланова", "Наурова", "Ожоги AG", "Ожоги NR");
+        await().untilAsserted(() -> assertThat(told.mails(owner)).hasSize(1));
+        assertThat(told.mails(owner).getFirst().subject()).isEqualTo("По вашим поискам найдены 2 новых врача");
+        assertThat(told.mails(owner).getFirst().text()).contains("Паланова", "Наурова", "Ожоги AG", "Ожоги NR");
     }
 
     @Test
@@ -200,8 +198,8 @@ class SavedSearchTests {
         alerting.tellAtOnce();
 
         assertThat(hidden.id()).isNotNull();
-        assertThat(fresh(owner, search)).isZero();
-        assertThat(mails(owner)).isEmpty();
+        assertThat(told.fresh(owner, search)).isZero();
+        assertThat(told.mails(owner)).isEmpty();
     }
 
     @Test
@@ -209,9 +207,9 @@ class SavedSearchTests {
         var owner = reader();
         var search = save(owner, "TV", Alert.AT_ONCE);
         burns("TV", "Тувалова Гүл", "Gul Tuvalova");
-        tellAtOnceUntil(owner, search, 1);
-        await().untilAsserted(() -> assertThat(mails(owner)).hasSize(1));
-        var token = mails(owner).getFirst().text().replaceAll("(?s).*/ru/search/stop/(\\S+).*", "$1");
+        told.tellAtOnceUntil(owner, search, 1);
+        await().untilAsserted(() -> assertThat(told.mails(owner)).hasSize(1));
+        var token = told.mails(owner).getFirst().text().replaceAll("(?s).*/ru/search/stop/(\\S+).*", "$1");
 
         assertThat(calls.visitor().get("/api/search/saved/stop/" + token))
                 .bodyText()
@@ -266,14 +264,14 @@ class SavedSearchTests {
         var owner = reader();
         var search = save(owner, "MH", Alert.AT_ONCE);
         burns("MH", "Маршалова Гүл", "Gul Marshalova");
-        tellAtOnceUntil(owner, search, 1);
+        told.tellAtOnceUntil(owner, search, 1);
 
         assertThat(calls.as(owner).get("/api/search/saved/" + search.id() + "/matches"))
                 .bodyText()
                 .contains("Маршалова");
         assertThat(calls.as(owner).post("/api/search/saved/" + search.id() + "/opening", null))
                 .hasStatus(204);
-        assertThat(fresh(owner, search)).isZero();
+        assertThat(told.fresh(owner, search)).isZero();
     }
 
     @Test
@@ -305,22 +303,6 @@ class SavedSearchTests {
 
     private List<FoundThing> found(String country) {
         return finding.of(somebody, SavedQuery.of(Scope.DOCTORS, QUERY + country));
-    }
-
-    /** The index follows in its own time. */
-    private void tellAtOnceUntil(Actor owner, SavedSearch search, int count) {
-        await().untilAsserted(() -> {
-            alerting.tellAtOnce();
-            assertThat(fresh(owner, search)).isEqualTo(count);
-        });
-    }
-
-    private int fresh(Actor owner, SavedSearch search) {
-        return saving.own(search.id(), owner).newCount();
-    }
-
-    private List<CaughtMail> mails(Actor owner) {
-        return caught.newest(owner.requireAccount() + "@example.org", 10);
     }
 
     private static String body(String title, String query, String alert) {
