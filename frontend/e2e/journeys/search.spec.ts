@@ -189,6 +189,13 @@ for (const language of languages) {
     }
     await expectAccessible(page);
     await keepPicture(page, 'search-institutions', { fullPage: false });
+    await page.reload();
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('navigation', { name: t('search', 'kinds') })
+        .getByRole('button', { name: t('search', 'tab.institution') }),
+    ).toBeInViewport({ ratio: 1 });
     await page.getByRole('article').first().getByRole('link').click();
     await expect(page).toHaveURL(/\/institutions\//);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
