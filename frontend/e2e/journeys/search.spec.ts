@@ -195,7 +195,7 @@ for (const language of languages) {
       page
         .getByRole('navigation', { name: t('search', 'kinds') })
         .getByRole('button', { name: t('search', 'tab.institution') }),
-    ).toBeInViewport({ ratio: 1 });
+    ).toBeInViewport({ ratio: 0.95 });
     await page.getByRole('article').first().getByRole('link').click();
     await expect(page).toHaveURL(/\/institutions\//);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
