@@ -35,15 +35,17 @@ final class Answering {
     private final AudienceIndex index;
     private final IndexSearcher searcher;
     private final EngineQuery asked;
+    private final Asking asking;
 
-    Answering(AudienceIndex index, IndexSearcher searcher, EngineQuery asked) {
+    Answering(AudienceIndex index, IndexSearcher searcher, EngineQuery asked) throws IOException {
         this.index = index;
         this.searcher = searcher;
         this.asked = asked;
+        this.asking = new Asking(asked, new SoughtTerms(searcher, asked));
     }
 
     EngineAnswer answer() throws IOException {
-        var query = Asking.query(asked, "");
+        var query = asking.query("");
         var known = asked.counted().isEmpty() ? Map.<String, List<Count>>of() : known();
         if (known != null) {
             return asked.size() == 0 ? new EngineAnswer(total(query), List.of(), known) : answer(top(query), known);
@@ -73,7 +75,7 @@ final class Answering {
         var counts = new HashMap<>(inPass);
         for (var field : asked.counted()) {
             if (asked.filters().containsKey(field)) {
-                counts.putAll(searcher.search(Asking.query(asked, field), new Counting(index.values(), Set.of(field))));
+                counts.putAll(searcher.search(asking.query(field), new Counting(index.values(), Set.of(field))));
             }
         }
         index.knownCounts().keep(searcher.getIndexReader(), asked, counts);
@@ -105,7 +107,7 @@ final class Answering {
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> top.scoreDocs[i].doc))
                 .toList();
-        var meeting = new Meeting(searcher, asked);
+        var meeting = new Meeting(searcher, asked, asking);
         @Nullable Columns columns = null;
         for (int i : inOrder) {
             int doc = top.scoreDocs[i].doc;

@@ -21,10 +21,16 @@ import org.apache.lucene.util.BytesRef;
 /** A query as Lucene asks it: constant scores, filters beside. */
 final class Asking {
 
-    private Asking() {}
+    private final EngineQuery asked;
+    private final SoughtTerms terms;
+
+    Asking(EngineQuery asked, SoughtTerms terms) {
+        this.asked = asked;
+        this.terms = terms;
+    }
 
     /** @param leftOut field whose filter does not count, for counting as if it were not there; empty: none */
-    static Query query(EngineQuery asked, String leftOut) {
+    Query query(String leftOut) {
         var all = new BooleanQuery.Builder();
         asked.must().forEach(clause -> all.add(clause(clause), Occur.MUST));
         asked.should().forEach(clause -> all.add(clause(clause), Occur.SHOULD));
@@ -47,14 +53,12 @@ final class Asking {
                 : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
-    static Query clause(Clause clause) {
+    Query clause(Clause clause) {
         return switch (clause) {
-            case Clause.Match match ->
-                new BoostQuery(
-                        new ConstantScoreQuery(new TermQuery(new Term(match.field(), match.value()))), match.score());
+            case Clause.Match match -> new BoostQuery(new ConstantScoreQuery(terms.query(match)), match.score());
             case Clause.Best best ->
                 new DisjunctionMaxQuery(
-                        best.alternatives().stream().map(Asking::clause).toList(), 0);
+                        best.alternatives().stream().map(this::clause).toList(), 0);
             case Clause.All parts -> {
                 var all = new BooleanQuery.Builder();
                 parts.parts().forEach(part -> all.add(clause(part), Occur.MUST));

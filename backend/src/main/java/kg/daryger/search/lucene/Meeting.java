@@ -21,9 +21,11 @@ final class Meeting {
 
     private final Map<String, Weight> told = new LinkedHashMap<>();
     private final IndexSearcher searcher;
+    private final Asking asking;
 
-    Meeting(IndexSearcher searcher, EngineQuery asked) throws IOException {
+    Meeting(IndexSearcher searcher, EngineQuery asked, Asking asking) throws IOException {
         this.searcher = searcher;
+        this.asking = asking;
         for (var clause : asked.must()) {
             collect(clause);
         }
@@ -46,7 +48,7 @@ final class Meeting {
                 }
             }
             case Clause.Told one -> {
-                var query = new ConstantScoreQuery(Asking.clause(one.clause()));
+                var query = new ConstantScoreQuery(asking.clause(one.clause()));
                 told.put(one.label(), searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
                 collect(one.clause());
             }
