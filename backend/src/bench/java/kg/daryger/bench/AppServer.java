@@ -35,7 +35,9 @@ final class AppServer implements AutoCloseable {
         this.options = options;
         this.home = Files.createDirectories(options.home().resolve("app")).toAbsolutePath();
         load(file.toAbsolutePath());
-        delete(home.resolve(".daryger/search"));
+        if (!options.indexed()) {
+            delete(home.resolve(".daryger/search"));
+        }
         int port = Processes.freePort();
         address = "http://127.0.0.1:" + port;
         process = start("app.log", List.of("--server.port=" + port));

@@ -83,12 +83,7 @@ public final class Bench {
         if (options.sides().contains("app")) {
             app = new AppServer(options, file);
             report.say("Loaded: " + app.loaded());
-            report.say(
-                    "Indexed anew: %,.0f doctors a second, in the indexes of all audiences, %.1f s, %.1f s of processor time."
-                            .formatted(
-                                    app.indexing().documents(),
-                                    app.indexing().seconds(),
-                                    app.indexing().processor()));
+            report.say(options.indexed() ? "The index was there." : indexed(app.indexing()));
             sides.add(new AppSide(app, null));
             sides.add(new AppSide(app, app.cookie()));
         }
@@ -101,6 +96,11 @@ public final class Bench {
         if (options.sides().contains("postgresql")) {
             sides.add(new PostgresSide(options, file));
         }
+    }
+
+    private static String indexed(AppServer.Indexing indexing) {
+        return "Indexed anew: %,.0f doctors a second, in the indexes of all audiences, %.1f s, %.1f s of processor time."
+                .formatted(indexing.documents(), indexing.seconds(), indexing.processor());
     }
 
     /** The same number of the same requests for each. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param folder where data lie between runs
  * @param application the folder with {@code app.jar} and its libraries
  * @param sides which sides, empty: all
+ * @param indexed the application's index is taken as it lies there
  */
 record Options(
         int size,
@@ -23,10 +24,11 @@ record Options(
         int passes,
         Path folder,
         Path application,
-        Set<String> sides) {
+        Set<String> sides,
+        boolean indexed) {
 
     private static final Set<String> NAMES =
-            Set.of("--size", "--seed", "--clients", "--warming", "--passes", "--sides");
+            Set.of("--size", "--seed", "--clients", "--warming", "--passes", "--sides", "--index");
 
     static final Set<String> SIDES = Set.of("app", "lucene", "elasticsearch", "postgresql");
 
@@ -49,7 +51,8 @@ record Options(
                 Path.of(System.getProperty("bench.folder", ".daryger/bench")),
                 Path.of(System.getProperty("bench.application", ".daryger/build/app")),
                 known(Arrays.asList(
-                        given.getOrDefault("--sides", String.join(",", SIDES)).split(","))));
+                        given.getOrDefault("--sides", String.join(",", SIDES)).split(","))),
+                kept(given.getOrDefault("--index", "anew")));
     }
 
     private static Set<String> known(List<String> asked) {
@@ -57,6 +60,14 @@ record Options(
             throw new IllegalArgumentException("sides are " + SIDES);
         }
         return Set.copyOf(asked);
+    }
+
+    private static boolean kept(String index) {
+        return switch (index) {
+            case "anew" -> false;
+            case "kept" -> true;
+            default -> throw new IllegalArgumentException("the index is made anew or kept");
+        };
     }
 
     /** Of this size and seed. */
