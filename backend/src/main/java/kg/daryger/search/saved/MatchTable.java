@@ -51,6 +51,15 @@ class MatchTable {
                 .list();
     }
 
+    void forget(SavedSearchId search, Collection<FoundThing> things) {
+        if (!things.isEmpty()) {
+            jdbc.sql("delete from saved_search_match where saved_search_id = :search and thing_id = any(:ids)")
+                    .param("search", search.value())
+                    .param("ids", things.stream().map(FoundThing::id).toArray(UUID[]::new))
+                    .update();
+        }
+    }
+
     /** New ones that the owner has not looked at, the latest first. */
     List<FoundThing> fresh(SavedSearchId search) {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
 package kg.daryger.search.saved;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import kg.daryger.change.ChangePosition;
 import kg.daryger.search.FoundThing;
@@ -36,14 +37,20 @@ class NewMatches {
     /** @param searches all of this owner's that are to be told together */
     void tell(Actor owner, List<SavedSearch> searches) {
         var found = searches.stream()
-                .map(search -> new Found(search, seeing.of(owner, added(search, owner), owner.language())))
+                .map(search -> told(search, owner))
                 .filter(one -> !one.things().isEmpty())
                 .toList();
         telling.tell(owner, found);
     }
 
-    private List<FoundThing> added(SavedSearch search, Actor owner) {
-        return matches.add(search.id(), found(search, owner), clock.instant());
+    /** The index may be a moment behind: what the owner can't see now was not found, and is told when it can be seen. */
+    private Found told(SavedSearch search, Actor owner) {
+        var added = matches.add(search.id(), found(search, owner), clock.instant());
+        var told = new Found(search, seeing.of(owner, added, owner.language()));
+        var unseen = new ArrayList<>(added);
+        unseen.removeAll(told.ids());
+        matches.forget(search.id(), unseen);
+        return told;
     }
 
     /** A question that can't be asked any more, since the lists have lost a code, finds nothing. */

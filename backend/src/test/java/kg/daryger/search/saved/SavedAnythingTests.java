@@ -197,6 +197,27 @@ class SavedAnythingTests {
     }
 
     @Test
+    void whatOnlyTheIndexStillShowsIsToldWhenItCanBeSeen() {
+        clock.set(Instant.parse("2027-08-10T12:00:00Z"));
+        var owner = accounts.with(Role.DOCTOR);
+        var search = save(owner, "q=" + written("Кечигограмма"), Alert.DAILY);
+        var offer = offer("Кечигограмма").id().value();
+        awaitFound(owner, search, 1);
+        state(offer, "DRAFT");
+
+        clock.set(Instant.parse("2027-08-11T02:00:00Z"));
+        alerting.tellDaily();
+        assertThat(told.fresh(owner, search)).isZero();
+        assertThat(told.mails(owner)).isEmpty();
+
+        state(offer, "OPEN");
+        clock.set(Instant.parse("2027-08-12T02:00:00Z"));
+        alerting.tellDaily();
+        assertThat(told.fresh(owner, search)).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(told.mails(owner)).hasSize(1));
+    }
+
+    @Test
     void aSearchSaysWhatItIsOverAndWhereItIsShown() {
         var owner = accounts.with(Role.DOCTOR);
         assertThat(calls.as(owner)
@@ -255,6 +276,11 @@ class SavedAnythingTests {
         var offer = offers.open(lead);
         titled.write("offer", offer.id().value(), title);
         return offer;
+    }
+
+    /** Behind the back of the change feed. */
+    private void state(UUID offer, String state) {
+        jdbc.sql("update offer set state = ? where id = ?").params(state, offer).update();
     }
 
     private UUID event(String title, String reach) {
