@@ -74,14 +74,13 @@ class InstitutionDirectory implements Institutions, RoleSource {
 
     @Override
     public Set<InstitutionId> verifiedActedForBy(AccountId account) {
-        return Set.copyOf(jdbc.sql("""
-                        select m.institution_id from membership m where m.account_id = :account and m.ended_at is null
-                            and exists (select from membership h where h.institution_id = m.institution_id
-                                and h.role = 'HEAD' and h.ended_at is null)
-                        """)
+        return jdbc.sql("""
+                        select i.id from institution i join membership m on m.institution_id = i.id
+                        where m.account_id = :account and m.ended_at is null and
+                        """ + InstitutionRows.VERIFIED)
                 .param("account", account.value())
-                .query((row, number) -> new InstitutionId(row.getObject("institution_id", UUID.class)))
-                .set());
+                .query((row, number) -> new InstitutionId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     @Override

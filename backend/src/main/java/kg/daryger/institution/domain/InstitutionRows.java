@@ -12,11 +12,12 @@ import kg.daryger.institution.InstitutionView;
 /** Rows of the table institution as everybody may see them. */
 final class InstitutionRows {
 
-    static final String SELECT = """
-            select i.*, exists (select from membership m where m.institution_id = i.id and m.role = 'HEAD'
-                and m.ended_at is null) as verified
-            from institution i
+    /** Of an institution {@code i}: whoever has a head is verified. */
+    static final String VERIFIED = """
+            exists (select from membership h where h.institution_id = i.id and h.role = 'HEAD' and h.ended_at is null)
             """;
+
+    static final String SELECT = "select i.*, " + VERIFIED + " as verified from institution i ";
 
     private InstitutionRows() {}
 
